@@ -1,0 +1,45 @@
+import type { CheckResult } from './outcome.ts'
+import type { Role } from './stack.ts'
+import type { Verdict } from './verdict-words.ts'
+
+/** `finished` alone carries a verdict: a run that was cancelled, interrupted or broken claims nothing. */
+export const RUN_STATES = ['queued', 'running', 'finished', 'cancelled', 'interrupted', 'broken'] as const
+export type RunState = (typeof RUN_STATES)[number]
+
+/** A service as a run or a look judged it. `since` is when the engine says it entered this state, if it says so. */
+export type JudgedService = {
+  name: string
+  group: string
+  role: Role
+  verdict: Verdict
+  reason: string
+  since: string | null
+  replicas: { wanted: number; found: number }
+  restarts: number
+  image: string | null
+  imageDigest: string | null
+}
+
+export type RunHead = {
+  id: string
+  /** Counts up per stack from 1. */
+  number: number
+  stackSlug: string
+  state: RunState
+  requestedBy: string
+  requestedAt: string
+  startedAt: string | null
+  finishedAt: string | null
+  definitionVersion: number
+  engineVersion: string | null
+  commit: string | null
+  verdict: Verdict | null
+  planned: number
+  landed: number
+  /** The check now being asked, while the run is under way. */
+  asking: string | null
+  /** Why the run is broken or interrupted, as a sentence. */
+  trouble: string | null
+}
+
+export type Run = RunHead & { services: JudgedService[]; results: CheckResult[] }

@@ -1,0 +1,42 @@
+import type { HostCard, RunLine } from './board.ts'
+import type { ContainerState, Health } from './observation.ts'
+import type { JudgedService } from './run.ts'
+import type { Expectation, Port } from './stack.ts'
+import type { Verdict } from './verdict-words.ts'
+
+export type ContainerLine = {
+  name: string
+  state: ContainerState
+  health: Health
+  since: string | null
+  restarts: number
+  exitCode: number | null
+  ports: Port[]
+  image: string
+  imageDigest: string | null
+}
+
+/** A service in the stack page's table. */
+export type ServiceRow = JudgedService & {
+  roleReason: string
+  ports: Port[]
+  expectation: Expectation | null
+  containers: ContainerLine[]
+}
+
+export type StackView = {
+  at: string
+  slug: string
+  name: string
+  host: HostCard
+  verdict: Verdict
+  sentence: string
+  observedAt: string | null
+  definition: { version: number; files: string[]; createdAt: string; createdBy: string } | null
+  groups: { name: string; services: ServiceRow[] }[]
+  /** Newest first. */
+  runs: RunLine[]
+  /** The run queued or under way, if any. */
+  activeRun: string | null
+  sprint: { slug: string; name: string } | null
+}

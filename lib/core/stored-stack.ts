@@ -1,0 +1,36 @@
+import type { EngineCondition, EngineInfo, StackObservation } from './observation.ts'
+import type { Definition } from './stack.ts'
+
+/** A host as memory keeps it: its last answer, and what stands in the way now (`condition` null when reachable). */
+export type StoredHost = {
+  id: string
+  name: string
+  sample: boolean
+  engine: EngineInfo | null
+  condition: EngineCondition | null
+  detail: string
+  /** The last look, whatever came of it. */
+  lookedAt: string | null
+  /** The last look that the engine answered. */
+  seenAt: string | null
+}
+
+/** A version of a definition that people gave; a stack nobody defined has none and is inferred. */
+export type StoredDefinition = {
+  version: number
+  definition: Definition
+  files: string[]
+  createdAt: string
+  createdBy: string
+}
+
+/** A stack as memory keeps it; `observation` is the last look that saw it, null when it was never seen. */
+export type StoredStack = {
+  id: string
+  slug: string
+  name: string
+  project: string
+  host: StoredHost
+  definition: StoredDefinition | null
+  observation: Extract<StackObservation, { ok: true }> | null
+}
