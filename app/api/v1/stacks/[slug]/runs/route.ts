@@ -1,0 +1,31 @@
+import { guardRoute } from '#lib/access/guard-route.ts'
+import { problem } from '#lib/access/problem.ts'
+import { readStackView } from '#lib/verification/read-stack-view.ts'
+import { requestRun } from '#lib/verification/request-run.ts'
+
+type Context = { params: Promise<{ slug: string }> }
+
+/** Asks for a verification: 202 with the run's id, 409 with the id of the one under way. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return guardRoute(request, 'verify', async (caller) => {
+    const { slug } = await params
+    const asked = await requestRun(slug, caller.name)
+    if (asked.ok) {
+      const location = `/api/v1/runs/${asked.runId}`
+      return Response.json({ id: asked.runId }, { status: 202, headers: { location } })
+    }
+    if (asked.runId !== undefined)
+      return problem(409, 'A run is under way', asked.reason, { id: asked.runId })
+    return problem(404, 'No such stack', asked.reason)
+  })
+}
+
+/** The stack's newest runs, newest first. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return guardRoute(request, 'read', async () => {
+    const view = await readStackView((await params).slug)
+    return view === null
+      ? problem(404, 'No such stack', 'No stack has this slug.')
+      : Response.json({ runs: view.runs })
+  })
+}
