@@ -10,6 +10,7 @@ export const OWNER = { name: 'Owner', email: 'lead@example.org', password: 'corr
 
 export type Rollcall = {
   url: string
+  pid: number
   data: string
   /** Everything it has printed so far. */
   said(): string
@@ -49,6 +50,7 @@ export async function startRollcall(
   const stop = (signal: NodeJS.Signals = 'SIGTERM') => end(child, signal)
   return {
     url,
+    pid: child.pid ?? 0,
     data,
     said: () => printed,
     stop,
