@@ -1,0 +1,33 @@
+import type { ContainerObservation } from '#lib/core/observation.ts'
+import type { CheckKind, CheckResult } from '#lib/core/outcome.ts'
+import { container, NOW, service } from '#lib/core/stack.fixture.ts'
+import type { Answer, ObservedAnswer } from './answers.ts'
+import type { PlannedCheck, Subject } from './check.ts'
+import { CHECKS } from './index.ts'
+import { judgeCheck } from './judge-check.ts'
+import type { Reach } from './reach.ts'
+
+/** Rollcall beside a local engine whose container networks it cannot reach. */
+export const LOCAL: Reach = { engineHost: '127.0.0.1', containerNetworks: false, sample: false }
+
+/** The one replica of a plain service `api`, up for an hour. */
+export function subject(changes: Partial<Subject> = {}): Subject {
+  return { service: service(), subject: '', container: container(), reach: LOCAL, ...changes }
+}
+
+/** What the engine answers about a container. */
+export function observed(changes: Partial<ContainerObservation> | null = {}): ObservedAnswer {
+  return { kind: 'observed', durationMs: 2, container: changes === null ? null : container(changes) }
+}
+
+/** The first check of a kind that a subject is asked; throws where it is asked none. */
+export function planOne(kind: CheckKind, of: Subject = subject()): PlannedCheck {
+  const [planned] = CHECKS[kind].plan(of)
+  if (!planned) throw new Error(`no ${kind} check is planned`)
+  return planned
+}
+
+/** Judges the first check of a kind on a subject by an answer. */
+export function judgeOne(kind: CheckKind, answer: Answer, of: Subject = subject()): CheckResult {
+  return judgeCheck(planOne(kind, of), answer, NOW)
+}

@@ -1,0 +1,35 @@
+import { unnamedServices } from '#lib/core/judge-stack.ts'
+import type { ContainerObservation } from '#lib/core/observation.ts'
+import { CHECK_KINDS } from '#lib/core/outcome.ts'
+import type { Definition, ServiceDefinition } from '#lib/core/stack.ts'
+import type { PlannedCheck } from './check.ts'
+import { CHECKS } from './index.ts'
+import type { Reach } from './reach.ts'
+import { subjectsOf } from './subjects.ts'
+
+const UP: ReadonlySet<ContainerObservation['state']> = new Set(['running', 'restarting', 'paused'])
+
+/**
+ * Maps a definition and the containers seen to the checks of a run, service by service in the definition's order;
+ * services that only the containers name come last, inactive ones are asked nothing.
+ */
+export function planChecks(
+  definition: Definition,
+  containers: readonly ContainerObservation[],
+  reach: Reach,
+): PlannedCheck[] {
+  return [...definition.services, ...unnamedServices(definition, containers)]
+    .flatMap((service) => roleNow(service, containers))
+    .flatMap((service) => subjectsOf(service, containers, reach))
+    .flatMap((subject) => CHECK_KINDS.flatMap((kind) => CHECKS[kind].plan(subject)))
+}
+
+// A profile may have been enabled on the command line: what is up is asked like any other service.
+function roleNow(
+  service: ServiceDefinition,
+  containers: readonly ContainerObservation[],
+): ServiceDefinition[] {
+  if (service.role !== 'inactive') return [service]
+  const up = containers.filter((one) => one.service === service.name && !one.oneOff && UP.has(one.state))
+  return up.length === 0 ? [] : [{ ...service, role: 'long-running', replicas: up.length }]
+}

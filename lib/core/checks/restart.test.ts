@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { before, container, service } from '#lib/core/stack.fixture.ts'
+import { judgeOne, observed, subject } from './check.fixture.ts'
+import { RESTART_WINDOW_MS, restart } from './restart.ts'
+
+test.each([
+  { name: 'none', seen: {}, outcome: 'pass', reason: 'No restart in the life of this container.' },
+  {
+    name: 'just now',
+    seen: { restartCount: 3, startedAt: before(2 * 60_000) },
+    outcome: 'fail',
+    reason: 'Restarted 3 times, the last 2 min ago.',
+  },
+  {
+    name: 'inside the window',
+    seen: { restartCount: 1, startedAt: before(RESTART_WINDOW_MS - 1) },
+    outcome: 'fail',
+    reason: 'Restarted once, the last 9 min ago.',
+  },
+  {
+    name: 'at its border',
+    seen: { restartCount: 1, startedAt: before(RESTART_WINDOW_MS) },
+    outcome: 'pass',
+    reason: 'Steady since the last restart, 10 min ago.',
+  },
+  {
+    name: 'now',
+    seen: { state: 'restarting', restartCount: 12 },
+    outcome: 'fail',
+    reason: 'It is restarting now; restarted 12 times before.',
+  },
+  {
+    name: 'unknown when',
+    seen: { restartCount: 2, startedAt: null },
+    outcome: 'not verified',
+    reason: 'Restarted 2 times, and the engine does not say when it last started.',
+  },
+  {
+    name: 'while down',
+    seen: { state: 'exited' },
+    outcome: 'not verified',
+    reason: 'Container is not running (exited).',
+  },
+  {
+    name: 'while paused',
+    seen: { state: 'paused' },
+    outcome: 'pass',
+    reason: 'No restart in the life of this container.',
+  },
+] as const)('$name → $outcome', ({ seen, outcome, reason }) => {
+  expect(judgeOne('restart', observed(seen))).toMatchObject({ outcome, reason })
+})
+
+test('is asked neither of one-shots nor of what is not there', () => {
+  expect(restart.plan(subject({ service: service({ role: 'one-shot' }), container: container() }))).toEqual(
+    [],
+  )
+  expect(restart.plan(subject({ container: null }))).toEqual([])
+})

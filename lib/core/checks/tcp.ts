@@ -1,0 +1,57 @@
+import { durationWords } from '#lib/core/duration.ts'
+import type { Answer } from './answers.ts'
+import type { Check, Judgement, Subject } from './check.ts'
+import { planFor } from './plan-for.ts'
+import { unreached } from './probe-words.ts'
+import { publishedPorts } from './published-ports.ts'
+import type { Question } from './question.ts'
+import { unanswered } from './seen.ts'
+import { wayIn } from './way-in.ts'
+
+/** Does each published or declared tcp port take a connection? */
+export const tcp: Check = {
+  plan: (subject) => {
+    if (subject.service.role !== 'long-running' || !subject.container) return []
+    return tcpPorts(subject).map(({ detail, inside, published }) =>
+      planFor(subject, 'tcp', {
+        detail,
+        expected: 'a connection',
+        question: questionFor(subject, inside, published),
+      }),
+    )
+  },
+  judge: (_planned, answer) => judgeConnection(answer),
+}
+
+function judgeConnection(answer: Answer): Judgement {
+  if (answer.kind !== 'connected') return unreached(answer) ?? unanswered()
+  const time = durationWords(answer.durationMs)
+  if (!answer.hungUp)
+    return { outcome: 'pass', reason: `Took a connection after ${time}.`, actual: 'connected' }
+  return {
+    outcome: 'fail',
+    reason: 'The connection was taken and dropped at once: nothing listens behind the published port.',
+    actual: 'connected, then dropped at once',
+    output: answer.detail,
+  }
+}
+
+function questionFor(subject: Subject, inside: number, published: number | null): Question {
+  const way = wayIn(subject, inside, published)
+  if (way.ok) return { on: 'tcp', host: way.host, port: way.port }
+  return {
+    on: 'nothing',
+    reason: way.reason,
+    instead: `connect to port ${inside} of ${subject.container?.name ?? subject.service.name}`,
+  }
+}
+
+function tcpPorts(subject: Subject): { detail: string; inside: number; published: number | null }[] {
+  const published = publishedPorts(subject)
+    .filter(({ port }) => port.protocol === 'tcp')
+    .map(({ detail, port }) => ({ detail, inside: port.container, published: port.published }))
+  const declared = subject.service.probes
+    .filter((probe) => probe.kind === 'tcp' && !published.some(({ inside }) => inside === probe.port))
+    .map(({ port }) => ({ detail: `${port}/tcp`, inside: port, published: null }))
+  return [...published, ...new Map(declared.map((port) => [port.detail, port])).values()]
+}

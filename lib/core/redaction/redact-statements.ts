@@ -1,0 +1,22 @@
+import { REDACTED } from './mark.ts'
+
+// SQL, XML and .netrc put the value where no sign of assignment stands.
+const SQL =
+  /(?<![\w-])(PASSWORD|IDENTIFIED[ \t]+BY|IDENTIFIED[ \t]+WITH[ \t]+\w+[ \t]+(?:BY|AS))([ \t]+E?)'((?:[^'\\\n]|\\.|'')*)('|$)/gim
+const XML = /(<(?:[\w.-]+:)?[\w.-]*(?:password|passwd|passphrase|secret|token|apikey)>)([^<\n]*)(?=<|$)/gim
+const NETRC = /(?<![\w-])(login[ \t]+\S{1,200}[ \t]+password[ \t]+)(\S+)/g
+const REDIS_AUTH = /(^|["'`>][ \t]*|\r|\$ )(AUTH[ \t]+)([^\s"'`]+(?:[ \t]+[^\s"'`]+)?)/gm
+
+/** Takes out passwords from SQL statements, XML elements, .netrc lines and Redis' AUTH command. */
+export function redactStatements(text: string): string {
+  return text
+    .replace(
+      SQL,
+      (_, word: string, gap: string, _value: string, close: string) => `${word}${gap}'${REDACTED}${close}`,
+    )
+    .replace(XML, (whole, open: string, value: string) =>
+      value.trim() === '' ? whole : `${open}${REDACTED}`,
+    )
+    .replace(NETRC, `$1${REDACTED}`)
+    .replace(REDIS_AUTH, `$1$2${REDACTED}`)
+}
