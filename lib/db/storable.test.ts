@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { storableJson, storableText } from './storable.ts'
+
+describe('storableText', () => {
+  test.each([
+    { name: 'plain text stays', input: 'naïve 🦉', expected: 'naïve 🦉' },
+    { name: 'NUL goes', input: 'a\u0000b', expected: 'ab' },
+    { name: 'half a pair becomes the mark for it', input: 'a\ud83d', expected: 'a\ufffd' },
+  ])('$name', ({ input, expected }) => {
+    expect(storableText(input)).toBe(expected)
+  })
+
+  test('whatever it is given, PostgreSQL can keep it, and once is enough', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const stored = storableText(text)
+        expect(stored).not.toContain('\u0000')
+        expect(stored.isWellFormed()).toBe(true)
+        expect(storableText(stored)).toBe(stored)
+      }),
+    )
+  })
+})
+
+describe('storableJson', () => {
+  test('cleans values and keys at any depth', () => {
+    expect(storableJson({ 'k\u0000': [{ text: '\u0000x' }, null, 1] })).toEqual({
+      k: [{ text: 'x' }, null, 1],
+    })
+  })
+})
