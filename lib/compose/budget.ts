@@ -1,0 +1,48 @@
+import type { Place, Trouble } from './trouble.ts'
+
+/** What one definition may cost, over all its files. */
+export const LIMITS = {
+  files: 50,
+  fileBytes: 1024 * 1024,
+  allBytes: 4 * 1024 * 1024,
+  words: 400_000,
+  nodes: 100_000,
+  documents: 50,
+  depth: 100,
+  chain: 50,
+  valueLength: 64 * 1024,
+  allText: 8 * 1024 * 1024,
+  services: 1000,
+  ports: 1024,
+}
+
+/** Reading stopped at once: going on would cost too much, or could not end. */
+export class Refusal extends Error {
+  readonly trouble: Trouble
+  constructor(at: Place, message: string) {
+    super(message)
+    this.name = 'Refusal'
+    this.trouble = { file: at.file, line: at.line, column: at.column, message }
+  }
+}
+
+export type Cost = 'nodes' | 'words' | 'text'
+
+export type Budget = { spend: (cost: Cost, amount: number, at: Place) => void }
+
+const SAID: Record<Cost, string> = {
+  nodes: `The files hold more than ${LIMITS.nodes.toLocaleString('en')} values once aliases, includes and extends are followed; Rollcall reads no more.`,
+  words: `The files hold more than ${LIMITS.words.toLocaleString('en')} words; Rollcall reads no more.`,
+  text: 'The files grow beyond 8 MiB once variables are filled in; Rollcall reads no more.',
+}
+
+/** What is left to spend on one definition; spending beyond it throws a Refusal. */
+export function openBudget(): Budget {
+  const left: Record<Cost, number> = { nodes: LIMITS.nodes, words: LIMITS.words, text: LIMITS.allText }
+  return {
+    spend(cost, amount, at) {
+      left[cost] -= amount
+      if (left[cost] < 0) throw new Refusal(at, SAID[cost])
+    },
+  }
+}

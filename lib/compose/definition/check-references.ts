@@ -1,0 +1,71 @@
+import { leavesOf } from '../fields/leaves.ts'
+import { nearest } from '../fields/nearest.ts'
+import type { LocatedDependency } from '../fields/read-dependencies.ts'
+import { type Branch, type Entry, valueAt } from '../tree/tree.ts'
+import type { Place, Troubles } from '../trouble.ts'
+import type { DeclaredService } from './read-service.ts'
+
+/** Checks that what the services name is there: other services that are enabled, networks, and no container name twice. */
+export function checkReferences(
+  services: readonly DeclaredService[],
+  enabled: ReadonlySet<string>,
+  model: Branch,
+  troubles: Troubles,
+): void {
+  const known = new Map(services.map((service) => [service.name, service]))
+  const names = new Map<string, string>()
+  for (const service of services) {
+    if (enabled.has(service.name))
+      for (const dependency of service.dependsOn)
+        checkDependency(service, dependency, known, enabled, troubles)
+    checkNetworks(service, model, troubles)
+    checkContainerName(service, names, troubles)
+  }
+}
+
+function checkDependency(
+  { name }: DeclaredService,
+  { service, required, at }: LocatedDependency,
+  known: ReadonlyMap<string, DeclaredService>,
+  enabled: ReadonlySet<string>,
+  troubles: Troubles,
+): void {
+  const other = known.get(service)
+  if (service === name) troubles.add(at, `\`${name}\` depends on itself.`)
+  else if (!other && required)
+    troubles.add(
+      at,
+      `\`${name}\` depends on \`${service}\`, which is not a service of this stack.${nearest(service, known.keys())}`,
+    )
+  else if (other && required && !enabled.has(service)) {
+    const profiles = other.profiles.map((profile) => `\`${profile}\``).join(' or ')
+    troubles.add(at, `\`${name}\` depends on \`${service}\`, whose profile ${profiles} is not enabled.`)
+  }
+}
+
+function checkNetworks({ name, tree }: DeclaredService, model: Branch, troubles: Troubles): void {
+  const networks = valueAt(tree, 'networks')
+  const declared = valueAt(model, 'networks')
+  const known = declared?.kind === 'map' ? declared.entries : new Map<string, Entry>()
+  const named: { network: string; at: Place }[] =
+    networks?.kind === 'map'
+      ? [...networks.entries].map(([network, { at }]) => ({ network, at }))
+      : leavesOf(networks, 'networks', troubles).map(({ text, at }) => ({ network: text, at }))
+  for (const { network, at } of named)
+    if (network !== 'default' && !known.has(network))
+      troubles.add(
+        at,
+        `\`${name}\` joins the network \`${network}\`, which is not declared under \`networks\`.${nearest(network, known.keys())}`,
+      )
+}
+
+function checkContainerName(
+  { name, containerName, at }: DeclaredService,
+  names: Map<string, string>,
+  troubles: Troubles,
+): void {
+  if (containerName === null) return
+  const first = names.get(containerName)
+  if (first !== undefined) troubles.add(at, `\`${name}\` and \`${first}\` have the same \`container_name\`.`)
+  names.set(containerName, name)
+}

@@ -1,0 +1,60 @@
+import type { Dependency, DependencyCondition } from '#lib/core/stack.ts'
+import { type Branch, isEmpty, type Tree, valueAt } from '../tree/tree.ts'
+import type { Place, Troubles } from '../trouble.ts'
+import { choice } from './choice.ts'
+import { leafAt, leavesOf } from './leaves.ts'
+import { readFlag } from './read-flag.ts'
+
+/** A dependency and where the file names it. */
+export type LocatedDependency = Dependency & { at: Place }
+
+const CONDITIONS = new Map<string, DependencyCondition>(
+  (['service_started', 'service_healthy', 'service_completed_successfully'] as const).map((word) => [
+    word,
+    word,
+  ]),
+)
+
+/** Maps a service's `depends_on`, and what it shares namespaces, volumes or links with, to dependencies; a name once. */
+export function readDependencies(service: Tree, troubles: Troubles): LocatedDependency[] {
+  const declared = declaredDependencies(valueAt(service, 'depends_on'), troubles)
+  const implied = impliedDependencies(service, troubles)
+  const all = new Map([...implied, ...declared].map((dependency) => [dependency.service, dependency]))
+  return [...all.values()]
+}
+
+function declaredDependencies(tree: Tree | undefined, troubles: Troubles): LocatedDependency[] {
+  if (tree?.kind === 'map') return longForm(tree, troubles)
+  return leavesOf(tree, 'depends_on', troubles).map(({ at, text }) => started(text, at))
+}
+
+function longForm(tree: Branch, troubles: Troubles): LocatedDependency[] {
+  return [...tree.entries].map(([service, { at, value }]) => {
+    if (value.kind !== 'map' && !isEmpty(value))
+      troubles.add(value.at, `What \`depends_on\` says of \`${service}\` must be a map with a \`condition\`.`)
+    const condition = leafAt(value, 'condition')
+    const known = condition ? choice(condition, 'condition', CONDITIONS, troubles) : null
+    return {
+      service,
+      condition: known ?? 'service_started',
+      required: readFlag(value, 'required') ?? true,
+      at,
+    }
+  })
+}
+
+// Compose starts these first too, without being asked.
+function impliedDependencies(service: Tree, troubles: Troubles): LocatedDependency[] {
+  const shared = ['network_mode', 'ipc', 'pid'].flatMap((key) => leafAt(service, key) ?? [])
+  const named = shared
+    .filter(({ text }) => text.startsWith('service:'))
+    .map(({ at, text }) => started(text.slice('service:'.length), at))
+  const links = leavesOf(valueAt(service, 'links'), 'links', troubles)
+  const volumes = leavesOf(valueAt(service, 'volumes_from'), 'volumes_from', troubles)
+  const first = [...links, ...volumes.filter(({ text }) => !text.startsWith('container:'))]
+  return [...named, ...first.map(({ at, text }) => started(text.split(':')[0] ?? '', at))]
+}
+
+function started(service: string, at: Place): LocatedDependency {
+  return { service, condition: 'service_started', required: true, at }
+}

@@ -1,0 +1,12 @@
+import { printable } from '#lib/core/printable.ts'
+import type { Leaf } from '../tree/tree.ts'
+
+const LONGEST = 60
+
+/** A value as its file writes it, for a message: variables stay unfilled, so no secret can show; those without a value are named. */
+export function said(leaf: Leaf): string {
+  const unset = leaf.unset.map((name) => `\`${name}\``).join(', ')
+  const note = unset === '' ? '' : ` (${unset} ${leaf.unset.length === 1 ? 'is' : 'are'} not set)`
+  const written = printable(leaf.written)
+  return `\`${written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written}\`${note}`
+}

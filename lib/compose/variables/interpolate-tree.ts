@@ -1,0 +1,31 @@
+import type { Budget } from '../budget.ts'
+import type { Branch, Entry, Leaf, Tree } from '../tree/tree.ts'
+import type { Troubles } from '../trouble.ts'
+import { interpolate } from './interpolate.ts'
+import type { Variables } from './variables.ts'
+
+type Filling = { variables: Variables; budget: Budget; troubles: Troubles }
+
+/** Fills variables into every text of a file; keys stay as they are written. */
+export function interpolateTree(tree: Branch, filling: Filling): Branch {
+  const entries = new Map<string, Entry>()
+  for (const [key, { at, value }] of tree.entries) entries.set(key, { at, value: fillAny(value, filling) })
+  return { ...tree, entries }
+}
+
+function fillAny(tree: Tree, filling: Filling): Tree {
+  if (tree.kind === 'map') return interpolateTree(tree, filling)
+  if (tree.kind === 'list') return { ...tree, items: tree.items.map((item) => fillAny(item, filling)) }
+  return fillLeaf(tree, filling)
+}
+
+function fillLeaf(leaf: Leaf, { variables, budget, troubles }: Filling): Leaf {
+  if (typeof leaf.value !== 'string' || !leaf.value.includes('$')) return leaf
+  const filled = interpolate(leaf.value, variables)
+  if (!filled.ok) {
+    troubles.add(leaf.at, filled.message)
+    return leaf
+  }
+  budget.spend('text', filled.text.length, leaf.at)
+  return { ...leaf, value: filled.text, text: filled.text, shown: filled.shown, unset: filled.unset }
+}

@@ -1,0 +1,2 @@
+/** Variable names to their values; they never leave this room. */
+export type Variables = ReadonlyMap<string, string>

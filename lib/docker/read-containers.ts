@@ -1,0 +1,71 @@
+import pLimit from 'p-limit'
+import type { ContainerObservation } from '#lib/core/observation.ts'
+import { twice } from './ask.ts'
+import type { Client } from './client.ts'
+import { statusOf } from './engine-problem.ts'
+import { type RawContainer, rawContainer } from './raw-container.ts'
+import { rawList } from './raw-engine.ts'
+import { translateContainer } from './translate-container.ts'
+import { translateDigest } from './translate-digest.ts'
+
+/** Maps an image's id to its `repository@sha256:…` names, none where they are not known. */
+export type RepoDigests = (imageId: string) => Promise<readonly string[]>
+
+const AT_ONCE = 8
+const COMPOSE = { label: ['com.docker.compose.project'] }
+const ID = /^[A-Za-z0-9][\w.-]*$/
+
+/** Lists and inspects every container with compose labels; one that goes meanwhile is left out. */
+export async function readContainers(
+  client: Client,
+  digests: RepoDigests,
+  signal: AbortSignal,
+): Promise<ContainerObservation[]> {
+  const query = { all: 'true', filters: COMPOSE }
+  const list = rawList.parse(await twice(signal, () => client.json('/containers/json', signal, query)))
+  const limit = pLimit({ concurrency: AT_ONCE, rejectOnClear: true })
+  try {
+    const found = await Promise.all(
+      list.map(({ Id }) => limit(() => readContainer(client, digests, Id, signal))),
+    )
+    return found.filter((container) => container !== null).sort(byPlace)
+  } catch (error) {
+    limit.clearQueue()
+    throw error
+  }
+}
+
+/** Inspects one container; null when it is gone or is not compose's. */
+export async function readContainer(
+  client: Client,
+  digests: RepoDigests,
+  id: string,
+  signal: AbortSignal,
+): Promise<ContainerObservation | null> {
+  const raw = await inspect(client, id, signal)
+  return raw && translateContainer(raw, translateDigest(await digests(raw.Image), raw.Config.Image))
+}
+
+/** Inspects one container in the engine's own words; null when it is gone. */
+export async function inspect(client: Client, id: string, signal: AbortSignal): Promise<RawContainer | null> {
+  if (!ID.test(id)) return null
+  try {
+    return rawContainer.parse(await twice(signal, () => client.json(`/containers/${id}/json`, signal)))
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+function byPlace(a: ContainerObservation, b: ContainerObservation): number {
+  return (
+    compare(a.project, b.project) ||
+    compare(a.service, b.service) ||
+    a.replica - b.replica ||
+    compare(a.id, b.id)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
