@@ -1,4 +1,4 @@
-import { currentSprint } from '#lib/core/sprint.ts'
+import { currentSprint } from '#lib/core/current-sprint.ts'
 import { readSprints } from '#lib/db/read/sprints.ts'
 
 /** Maps each stack's slug to the sprint it is in at `now`; stacks outside any sprint are left out. */

@@ -1,5 +1,6 @@
 import type { Presence } from '#lib/db/write/hold-presence.ts'
 import { interruptAbandonedRuns } from '#lib/db/write/interrupt-abandoned-runs.ts'
+import { readQueuedRuns } from '#lib/db/read/read-queued-runs.ts'
 import { announce } from '#lib/live/channel.ts'
 import { queue, VERIFY_QUEUE, type VerifyJob } from './queue.ts'
 import { verifyStack } from './verify-stack.ts'
@@ -21,6 +22,8 @@ export async function work(presence: Presence, stop: AbortSignal): Promise<void>
   await boss.work<VerifyJob>(VERIFY_QUEUE, options, async (jobs) => {
     for (const job of jobs) await verifyStack(job.data.runId, presence.key, stop)
   })
+  // A process may have died with a job in its hand; a run that is queued twice is still carried out once.
+  for (const runId of await readQueuedRuns()) await boss.send(VERIFY_QUEUE, { runId })
 }
 
 async function mopUp(): Promise<void> {

@@ -1,4 +1,11 @@
-const ENTITIES: Record<string, string> = { '\\': '&#92;', '|': '&#124;', '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;' }
+const ENTITIES: Record<string, string> = {
+  '\\': '&#92;',
+  '|': '&#124;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '@': '&#64;',
+}
 
 /**
  * Maps any text to Markdown that shows it as it is, on one line: no markup, HTML, link, mention or table border comes of it.

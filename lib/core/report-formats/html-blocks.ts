@@ -24,8 +24,13 @@ export function blockHtml(block: Block, setting: Setting): string {
   }
 }
 
-function tableHtml({ caption, columns, rows, totals }: Extract<Block, { kind: 'table' }>, setting: Setting): string {
-  const heads = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.title)}</th>`).join('')
+function tableHtml(
+  { caption, columns, rows, totals }: Extract<Block, { kind: 'table' }>,
+  setting: Setting,
+): string {
+  const heads = columns
+    .map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.title)}</th>`)
+    .join('')
   const row = (cells: Cell[]) =>
     `<tr>${cells.map((cell, at) => `<td${classOf(columns[at])}>${cellHtml(cell, setting)}</td>`).join('')}</tr>`
   const foot = totals === null ? '' : `<tfoot>${row(totals)}</tfoot>`
@@ -37,14 +42,19 @@ function classOf(column: Column | undefined): string {
   return column?.numeric === true ? ' class="number"' : ''
 }
 
-function evidenceHtml({ number, title, outcome, reason, facts, output }: EvidenceBlock, setting: Setting): string {
+function evidenceHtml(
+  { number, title, outcome, reason, facts, output }: EvidenceBlock,
+  setting: Setting,
+): string {
   const shown = output === '' ? '' : `<pre>${escapeHtml(output)}</pre>`
   const words = `${escapeHtml(title)}: ${markHtml(outcomeShape(outcome), outcome)}. ${escapeHtml(reason)}`
   return `<div class="evidence"><h5 id="${evidenceAnchor(number)}">Evidence ${number}</h5><p>${words}</p>${factsHtml(facts, setting)}${shown}</div>`
 }
 
 function factsHtml(facts: { label: string; value: Cell }[], setting: Setting): string {
-  const pairs = facts.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${cellHtml(value, setting)}</dd>`)
+  const pairs = facts.map(
+    ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${cellHtml(value, setting)}</dd>`,
+  )
   return `<dl>${pairs.join('')}</dl>`
 }
 

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+
+/** The pages before the door: one narrow column, nothing else. */
+export default function OutsideLayout({ children }: { children: ReactNode }) {
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-md content-center gap-6 px-4 py-10">
+      <p className="font-semibold text-lg tracking-tight">Rollcall</p>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,99 @@
+import { Moment } from '#components/ui/moment.tsx'
+import { Mono, shortDigest } from '#components/ui/mono.tsx'
+import { VerdictMark } from '#components/ui/verdict-mark.tsx'
+import type { ContainerLine, ServiceRow } from '#lib/core/stack-view.ts'
+import { Ports } from './ports.tsx'
+import { serviceAnchor } from './service-anchor.ts'
+
+/** One service of the stack as a table row. */
+export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHost: string | null }) {
+  return (
+    <tr id={serviceAnchor(service.name)}>
+      <th scope="row" className="max-w-64 min-w-40">
+        <span className="[overflow-wrap:anywhere]">{service.name}</span>
+        <Containers containers={service.containers} replicas={service.replicas} />
+      </th>
+      <td>
+        <VerdictMark verdict={service.verdict} />
+        {service.since && (
+          <p className="text-soft text-sm whitespace-nowrap">
+            since <Moment at={service.since} still />
+          </p>
+        )}
+      </td>
+      <td className="min-w-56 max-w-96">
+        <p className="[overflow-wrap:anywhere]">{service.reason}</p>
+        {service.expectation && (
+          <p className="text-soft">
+            Expected: {service.expectation.state}, {service.expectation.reason}
+            {service.expectation.until && `, until ${service.expectation.until}`}
+          </p>
+        )}
+      </td>
+      <td className="whitespace-nowrap">{healthWords(service.containers)}</td>
+      <td>
+        <Ports ports={service.ports} pageHost={pageHost} />
+      </td>
+      <td className="num">{service.containers.length === 0 ? '–' : service.restarts}</td>
+      <td className="min-w-40 max-w-64">
+        <Image image={service.image} digest={service.imageDigest} />
+      </td>
+      <td className="min-w-44 max-w-64">
+        {service.role}
+        <p className="text-soft text-xs">{service.roleReason}</p>
+      </td>
+    </tr>
+  )
+}
+
+function healthWords(containers: readonly ContainerLine[]): string {
+  if (containers.length === 0) return '–'
+  const words = new Set(containers.map(({ health }) => (health === 'none' ? 'no health check' : health)))
+  return [...words].join(', ')
+}
+
+function Image({ image, digest }: { image: string | null; digest: string | null }) {
+  if (image === null) return <span className="text-soft">–</span>
+  return (
+    <>
+      <Mono>{image}</Mono>
+      {digest && (
+        <p data-tip={digest}>
+          <Mono className="text-soft">{shortDigest(digest)}</Mono>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Containers({ containers, replicas }: Pick<ServiceRow, 'containers' | 'replicas'>) {
+  const [only] = containers
+  if (only === undefined) return <p className="font-normal text-soft text-xs">no container</p>
+  if (containers.length === 1 && replicas.wanted <= 1) {
+    return <Mono className="block font-normal text-soft text-xs">{only.name}</Mono>
+  }
+  return (
+    <details className="font-normal text-xs">
+      <summary className="text-soft">
+        {replicas.found} of {replicas.wanted} replicas
+      </summary>
+      <ul className="mt-1 grid gap-1">
+        {containers.map((one) => (
+          <li key={one.name}>
+            <Mono>{one.name}</Mono>
+            <span className="block text-soft">
+              {[one.state, one.health === 'none' ? 'no health check' : one.health, restartWords(one.restarts)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function restartWords(restarts: number): string {
+  if (restarts === 0) return ''
+  return restarts === 1 ? '1 restart' : `${restarts} restarts`
+}

@@ -1,0 +1,41 @@
+import { Card } from '#components/ui/card.tsx'
+import { DataTable } from '#components/ui/data-table.tsx'
+import type { StackView } from '#lib/core/stack-view.ts'
+import { ServiceLine } from './service-line.tsx'
+
+const COLUMNS = ['Service', 'State', 'Reason', 'Health', 'Ports', 'Restarts', 'Image', 'Role']
+
+/** One group's services. */
+export function ServiceTable({
+  group,
+  pageHost,
+}: {
+  group: StackView['groups'][number]
+  pageHost: string | null
+}) {
+  const count = group.services.length
+  return (
+    <Card
+      title={<span className="inline-block first-letter:uppercase">{group.name}</span>}
+      actions={<span className="text-soft text-sm">{count === 1 ? '1 service' : `${count} services`}</span>}
+      className=""
+    >
+      <DataTable label={`${group.name} services`}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === 'Restarts' ? 'num' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.services.map((service) => (
+            <ServiceLine key={service.name} service={service} pageHost={pageHost} />
+          ))}
+        </tbody>
+      </DataTable>
+    </Card>
+  )
+}

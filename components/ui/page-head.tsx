@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+type Props = {
+  title: ReactNode
+  /** Where this page belongs, outermost first. */
+  trail?: { href: string; name: string }[]
+  /** Beside the title, such as a sample mark. */
+  marks?: ReactNode
+  actions?: ReactNode
+  children?: ReactNode
+}
+
+/** A page's title with its trail, marks, actions and a few words below. */
+export function PageHead({ title, trail, marks, actions, children }: Props) {
+  return (
+    <header className="mb-6 grid gap-2">
+      {trail && trail.length > 0 && <Trail trail={trail} />}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 className="min-w-0 font-semibold text-2xl tracking-tight break-words">{title}</h1>
+          {marks}
+        </div>
+        {actions && <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>}
+      </div>
+      {children && <div className="max-w-3xl text-soft">{children}</div>}
+    </header>
+  )
+}
+
+function Trail({ trail }: { trail: { href: string; name: string }[] }) {
+  return (
+    <nav aria-label="Where you are" className="no-print text-sm">
+      <ol className="flex flex-wrap gap-1.5 text-soft">
+        {trail.map((step) => (
+          <li key={step.href} className="flex gap-1.5">
+            <Link href={step.href} className="prose-link">
+              {step.name}
+            </Link>
+            <span aria-hidden>/</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

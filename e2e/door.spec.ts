@@ -1,0 +1,91 @@
+import { request } from 'node:http'
+import { commandLine, tokenOf } from './app/command-line.ts'
+import { expect, test } from './fixtures.ts'
+
+type Asker = 'nobody' | 'viewer' | 'developer' | 'lead'
+const READS = ['/api/v1/stacks', '/api/v1/stacks/zoo', '/api/v1/stacks/zoo/runs', '/api/v1/sprints']
+
+test.describe('who may ask what over HTTP', () => {
+  let tokens: Record<Exclude<Asker, 'nobody'>, string>
+
+  test.beforeAll(({ rollcall }) => {
+    tokens = {
+      viewer: tokenOf(rollcall, 'viewer'),
+      developer: tokenOf(rollcall, 'developer'),
+      lead: tokenOf(rollcall, 'lead'),
+    }
+  })
+
+  const headersOf = (asker: Asker): Record<string, string> =>
+    asker === 'nobody' ? {} : { authorization: `Bearer ${tokens[asker]}` }
+
+  for (const path of READS) {
+    for (const asker of ['nobody', 'viewer', 'developer', 'lead'] as const) {
+      test(`${asker} reads ${path}`, async ({ rollcall }) => {
+        const answer = await fetch(`${rollcall.url}${path}`, { headers: headersOf(asker) })
+        expect(answer.status).toBe(asker === 'nobody' ? 401 : 200)
+        if (asker === 'nobody')
+          expect(answer.headers.get('content-type')).toContain('application/problem+json')
+      })
+    }
+  }
+
+  for (const [asker, status] of [
+    ['nobody', 401],
+    ['viewer', 403],
+    ['developer', 404],
+    ['lead', 404],
+  ] as const) {
+    test(`${asker} asks for a run of a stack that is not there`, async ({ rollcall }) => {
+      const answer = await fetch(`${rollcall.url}/api/v1/stacks/no-such-stack/runs`, {
+        method: 'POST',
+        headers: headersOf(asker),
+      })
+      expect(answer.status).toBe(status)
+    })
+  }
+
+  test('a token that was revoked opens nothing', async ({ rollcall }) => {
+    const created = commandLine(rollcall, ['token', 'create', '--name', 'short-lived', '--role', 'viewer'])
+    const headers = { authorization: `Bearer ${created.out}` }
+    expect((await fetch(`${rollcall.url}/api/v1/stacks`, { headers })).status).toBe(200)
+    expect(commandLine(rollcall, ['token', 'revoke', 'short-lived']).code).toBe(0)
+    expect((await fetch(`${rollcall.url}/api/v1/stacks`, { headers })).status).toBe(401)
+  })
+
+  test('a role that does not exist is refused on the command line', ({ rollcall }) => {
+    const said = commandLine(rollcall, ['token', 'create', '--name', 'x', '--role', 'captain'])
+    expect(said.code).toBe(2)
+    expect(said.out).toBe('')
+  })
+
+  test('health is open and says nothing more', async ({ rollcall }) => {
+    const answer = await fetch(`${rollcall.url}/api/health`)
+    expect(await answer.json()).toEqual({ status: 'ok' })
+  })
+
+  test('another Host header is refused, so that no foreign name can be bound to us', async ({ rollcall }) => {
+    for (const path of ['/', '/api/v1/stacks', '/sign-in'])
+      expect(await statusWithHost(rollcall.url, path, 'evil.example')).toBe(421)
+  })
+})
+
+test('a page asks people who are not signed in to do so, and brings them back', async ({
+  page,
+  rollcall,
+}) => {
+  await page.goto(`${rollcall.url}/stacks/zoo`)
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+})
+
+function statusWithHost(url: string, path: string, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(`${url}${path}`, { headers: { host } }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode ?? 0)
+    })
+      .on('error', reject)
+      .end()
+  })
+}

@@ -1,0 +1,28 @@
+// Runs on Node 20.19 with nothing installed: plain JavaScript, no dependencies.
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install, node24 } from './install.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Installs what is missing, runs `script` on Node 24 with this process's words and ends with its exit code. */
+export async function handOver(script) {
+  install(root)
+  // The channel tells the child when this process ends, however it does.
+  const child = spawn(node24(root), [script, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  // A terminal sends Ctrl-C to both; everything else is passed on, and this process waits for the child to end well.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const code = await new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`Rollcall: Node 24 does not start: ${error.message}`)
+      resolve(1)
+    })
+    child.on('close', (ended, signal) => resolve(signal === null ? (ended ?? 1) : 1))
+  })
+  process.exit(code)
+}
