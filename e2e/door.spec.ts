@@ -49,7 +49,10 @@ test.describe('who may ask what over HTTP', () => {
     const created = commandLine(rollcall, ['token', 'create', '--name', 'short-lived', '--role', 'viewer'])
     const headers = { authorization: `Bearer ${created.out}` }
     expect((await fetch(`${rollcall.url}/api/v1/stacks`, { headers })).status).toBe(200)
-    expect(commandLine(rollcall, ['token', 'revoke', 'short-lived']).code).toBe(0)
+    const listed = commandLine(rollcall, ['token', 'list'])
+      .out.split('\n')
+      .find((line) => line.includes('short-lived'))
+    expect(commandLine(rollcall, ['token', 'revoke', listed?.split('\t')[0] ?? '']).code).toBe(0)
     expect((await fetch(`${rollcall.url}/api/v1/stacks`, { headers })).status).toBe(401)
   })
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, node24 } from './install.mjs'
+import { whenNpmIsGone } from './when-npm-is-gone.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -14,9 +15,9 @@ export async function handOver(script) {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  // A terminal sends Ctrl-C to both; everything else is passed on, and this process waits for the child to end well.
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // Passed on, and waited for: this process ends when the child has ended well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  whenNpmIsGone(() => child.kill('SIGTERM'))
   const code = await new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(`Rollcall: Node 24 does not start: ${error.message}`)

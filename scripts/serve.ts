@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { hasPeople } from '#lib/db/read/people.ts'
 import { browserAddress, listen, wantedAddress } from './start/address.ts'
 import { openDatabase } from './start/open-database.ts'
 import { dataPlace } from './start/places.ts'
@@ -38,6 +37,12 @@ async function serve(stop: AbortSignal): Promise<void> {
   const address = browserAddress(host, port)
   database.tellAddress(address)
   say(`ready at ${address}`)
+  await sayWhereToSetUp(address)
+}
+
+async function sayWhereToSetUp(address: string): Promise<void> {
+  // Not imported above: the database client may only have been written meanwhile.
+  const { hasPeople } = await import('#lib/db/read/people.ts')
   if (!(await hasPeople())) say(`nobody can sign in yet: create the owner at ${address}/setup`)
 }
 

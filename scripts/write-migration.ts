@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { databaseUrl } from '#lib/db/client.ts'
 import { applyMigrations } from '#lib/db/migrate/apply-migrations.ts'
 import { schemaDiff } from '#lib/db/migrate/schema-diff.ts'
 import { ROOT } from './start/places.ts'
 
 const [name = ''] = process.argv.slice(2)
-if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
+const url = process.env.DATABASE_URL ?? ''
+if (url === '' || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
   console.error('Usage: DATABASE_URL=… npm run migration -- name_in_snake_case')
   process.exit(2)
 }
 // The database is brought up to date first, so that the difference is exactly what the schema adds.
-await applyMigrations(databaseUrl(), ROOT)
-const sql = await schemaDiff(databaseUrl(), ROOT)
+await applyMigrations(url, ROOT)
+const sql = await schemaDiff(url, ROOT)
 if (sql === '') {
   console.log('The schema and the migrations agree; there is nothing to write.')
 } else {

@@ -32,8 +32,19 @@ function HostTrouble({ host, action }: { host: HostCard; action?: ReactNode }) {
     >
       <p>{host.advice}</p>
       <p className="mt-1 text-soft">
-        {host.seenAt ? <Age at={host.seenAt} verb="answered" oldAfterMs={0} /> : 'It has not answered yet.'}{' '}
-        {host.lookedAt && <Age at={host.lookedAt} verb="asked" oldAfterMs={120_000} />}
+        {host.seenAt ? (
+          <>
+            It <Age at={host.seenAt} verb="answered" oldAfterMs={0} />
+          </>
+        ) : (
+          'It has not answered yet'
+        )}
+        {host.lookedAt && (
+          <>
+            ; <Age at={host.lookedAt} verb="asked" oldAfterMs={120_000} />
+          </>
+        )}
+        .
       </p>
     </Notice>
   )

@@ -20,12 +20,12 @@ export function StackLine({ row, reverify }: { row: BoardRow; reverify: Reverify
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-2">
           <h2 className="min-w-0 font-semibold text-base [overflow-wrap:anywhere]">
-            <Link href={`/stacks/${row.slug}`} className="hover:underline">
+            <Link href={`/stacks/${row.slug}`} className="inline-flex min-h-6 items-center hover:underline">
               {row.name}
             </Link>
           </h2>
           {row.sample && <SampleMark />}
-          <span className="text-soft text-sm">{row.hostName}</span>
+          {!row.sample && <span className="text-soft text-sm">{row.hostName}</span>}
         </div>
         <p className="text-sm">{row.sentence}</p>
         {row.observedAt && !row.sample && (
@@ -41,7 +41,10 @@ export function StackLine({ row, reverify }: { row: BoardRow; reverify: Reverify
         <LastRun row={row} />
         {row.sprint && (
           <p>
-            <Link href={`/sprints/${row.sprint.slug}`} className="prose-link">
+            <Link
+              href={`/sprints/${row.sprint.slug}`}
+              className="prose-link inline-flex min-h-6 items-center"
+            >
               {row.sprint.name}
             </Link>
           </p>
@@ -59,7 +62,7 @@ function LastRun({ row }: { row: BoardRow }) {
   const { id, number, state, verdict, finishedAt, requestedAt } = row.lastRun
   return (
     <p className="flex flex-wrap items-center gap-x-2">
-      <Link href={`/runs/${id}`} className="prose-link whitespace-nowrap">
+      <Link href={`/runs/${id}`} className="prose-link inline-flex min-h-6 items-center whitespace-nowrap">
         Run {number}
         <span className="sr-only"> of {row.name}</span>
       </Link>

@@ -53,12 +53,13 @@ export default function OutcomesChart({ bars }: { bars: readonly (Tally & { run:
           itemStyle={{ color: 'var(--ink)' }}
           isAnimationActive={false}
         />
-        {OUTCOME_BARS.map(({ outcome, fill }) => (
+        {OUTCOME_BARS.map(({ outcome, fill, stroke }) => (
           <Bar
             key={outcome}
             dataKey={outcome}
             stackId="checks"
             fill={fill}
+            stroke={stroke}
             maxBarSize={28}
             isAnimationActive={false}
           />

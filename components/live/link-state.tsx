@@ -24,7 +24,7 @@ export function LinkState() {
   const link = useLink()
   const { shape, colour, tip } = WORDS[link]
   return (
-    <span data-tip={tip} className="inline-flex min-w-22 items-center gap-1.5 text-soft text-sm">
+    <span data-tip={tip} className="inline-flex min-w-24 items-center justify-end gap-1.5 text-soft text-sm">
       <Glyph shape={shape} className={`size-2.5 shrink-0 ${colour}`} />
       {link}
       <span className="sr-only">. {tip}</span>

@@ -83,6 +83,18 @@ describe('listen', () => {
     stop()
   })
 
+  test('takes an open stream for dead when nothing answers, and opens another', async () => {
+    let up = true
+    const { sources, source, links, stop } = start(() => up)
+    source().say('open')
+    await vi.advanceTimersByTimeAsync(0)
+    up = false
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(links.at(-1)).toBe('offline')
+    expect(sources).toHaveLength(2)
+    stop()
+  })
+
   test('does nothing after it was stopped', async () => {
     const { source, polls, stop } = start()
     stop()

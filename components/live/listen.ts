@@ -41,6 +41,11 @@ export function listen({ open, hear, onLink, poll }: Ear): () => void {
     clearTimeout(timer)
     const answered = await poll()
     if (stopped) return
+    // A stream that still looks open while nothing answers is dead.
+    if (!answered && live) {
+      live = false
+      source?.close()
+    }
     if (!live) onLink(answered ? 'polling' : 'offline')
     // The browser reconnects by itself, except after an answer that was an error.
     if (!live && source?.readyState === CLOSED) connect()

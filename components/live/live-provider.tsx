@@ -62,7 +62,10 @@ function listenTo(client: QueryClient, onLink: (link: Link) => void): () => void
     },
     onLink,
     poll: async () => {
-      const answered = await fetch('/api/health', { cache: 'no-store' }).then(
+      const answered = await fetch('/api/health', {
+        cache: 'no-store',
+        signal: AbortSignal.timeout(10_000),
+      }).then(
         () => true,
         () => false,
       )

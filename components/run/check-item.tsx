@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Output } from '#components/ui/mono.tsx'
 import { OutcomeMark } from '#components/ui/outcome-mark.tsx'
@@ -12,8 +13,14 @@ export function CheckItem({ check }: { check: CheckResult }) {
   return (
     <li id={checkAnchor(check)} className="border-line border-t first:border-t-0">
       <details className="group">
-        <summary className="grid cursor-pointer gap-x-4 gap-y-0.5 px-4 py-2.5 hover:bg-sunken sm:px-5 md:grid-cols-[8.5rem_minmax(10rem,16rem)_minmax(0,1fr)]">
-          <OutcomeMark outcome={outcome} />
+        <summary className="grid cursor-pointer gap-x-4 gap-y-0.5 px-4 py-2.5 hover:bg-sunken sm:px-5 md:grid-cols-[9.5rem_minmax(10rem,16rem)_minmax(0,1fr)]">
+          <span className="flex items-start gap-2">
+            <ChevronRight
+              className="mt-0.5 size-4 shrink-0 text-soft transition-transform group-open:rotate-90"
+              aria-hidden
+            />
+            <OutcomeMark outcome={outcome} />
+          </span>
           <span className="min-w-0 text-sm [overflow-wrap:anywhere]">
             <span className="font-semibold">{service}</span> {kind}
             {detail && ` ${detail}`}

@@ -30,7 +30,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   return (
     <Command label="Jump to a stack, run or sprint" loop>
       <Command.Input
-        autoFocus
+        data-first-focus
         placeholder="Stack, run or sprint"
         className="min-h-11 w-full rounded-md border border-edge bg-surface px-3 text-base"
       />

@@ -17,7 +17,7 @@ export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHo
         <VerdictMark verdict={service.verdict} />
         {service.since && (
           <p className="text-soft text-sm whitespace-nowrap">
-            since <Moment at={service.since} still />
+            <Moment at={service.since} still span />
           </p>
         )}
       </td>

@@ -87,11 +87,11 @@ function Head({ stack, reverify, forget }: { stack: StackView } & Pick<Props, 'r
         <VerdictMark verdict={stack.verdict} large />
         <span>{stack.sentence}</span>
       </p>
-      <p className="flex flex-wrap gap-x-3 text-sm">
+      <p className="flex flex-wrap items-center gap-x-3 text-sm">
         <span>on {host.name}</span>
         {observedAt && !host.sample && <Age at={observedAt} />}
         {sprint && (
-          <Link href={`/sprints/${sprint.slug}`} className="prose-link">
+          <Link href={`/sprints/${sprint.slug}`} className="prose-link inline-flex min-h-6 items-center">
             {sprint.name}
           </Link>
         )}

@@ -46,7 +46,9 @@ const tones = ['good', 'busy', 'warn', 'bad', 'unknown']
 const text = ['ink', 'soft', 'accent', ...tones].flatMap((ink) =>
   grounds.map((ground) => [ink, ground] as const),
 )
-const washes = tones.flatMap((tone) => ['ink', tone].map((ink) => [ink, `${tone}-wash`] as const))
+const washes = tones.flatMap((tone) =>
+  ['ink', 'soft', 'accent', tone].map((ink) => [ink, `${tone}-wash`] as const),
+)
 const buttons = [['on-accent', 'accent'] as const, ['ground', 'ink'] as const]
 
 describe.each(['light', 'dark'] as const)('%s theme', (theme) => {

@@ -4,12 +4,15 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 type Props = { open: boolean; onClose: () => void; title: string; children: ReactNode }
 
-/** The browser's own modal dialog, named by its title; Escape closes it and focus returns where it was. */
+/** The browser's own modal dialog, named by its title; Escape closes it and focus returns where it was. It goes to `data-first-focus` if there is one. */
 export function Dialog({ open, onClose, title, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal()
+      dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    }
     if (!open) dialog.current?.close()
   }, [open])
   return (

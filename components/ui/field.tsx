@@ -3,7 +3,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 type Labelled = { label: string; hint?: ReactNode; error?: string | null | undefined }
 
 const BOX =
-  'w-full rounded-md border border-edge bg-surface px-3 text-base text-ink sm:text-sm aria-invalid:border-bad disabled:opacity-60'
+  'w-full rounded-md border border-edge bg-surface px-3 text-base text-ink sm:text-sm aria-invalid:border-bad disabled:opacity-60 file:mr-3 file:rounded-sm file:border file:border-edge file:bg-sunken file:px-2 file:text-ink'
 
 /** An input with its label, hint and error. */
 export function Field({ label, hint, error, className = '', ...rest }: ComponentProps<'input'> & Labelled) {

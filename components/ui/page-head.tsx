@@ -32,12 +32,12 @@ function Trail({ trail }: { trail: { href: string; name: string }[] }) {
   return (
     <nav aria-label="Where you are" className="no-print text-sm">
       <ol className="flex flex-wrap gap-1.5 text-soft">
-        {trail.map((step) => (
-          <li key={step.href} className="flex gap-1.5">
-            <Link href={step.href} className="prose-link">
+        {trail.map((step, index) => (
+          <li key={step.href} className="flex items-center gap-1.5">
+            {index > 0 && <span aria-hidden>/</span>}
+            <Link href={step.href} className="prose-link inline-flex min-h-6 items-center">
               {step.name}
             </Link>
-            <span aria-hidden>/</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { exactTime } from './exact-time.ts'
 
 const TIPPED = '[data-tip], [data-moment]'
@@ -10,39 +10,7 @@ type Tip = { text: string; left: number; top: number; above: boolean }
 /** Shows the words of the hovered or focused `data-tip` (or the exact time of `data-moment`) in one place for the whole page. */
 export function Tips() {
   const [tip, setTip] = useState<Tip | null>(null)
-  const owner = useRef<Element | null>(null)
-  useEffect(() => {
-    const hide = () => {
-      owner.current?.removeAttribute('aria-describedby')
-      owner.current = null
-      setTip(null)
-    }
-    const show = (event: Event) => {
-      const target = event.target instanceof Element ? event.target.closest(TIPPED) : null
-      if (target === owner.current) return
-      // The tip itself may be hovered, as WCAG 1.4.13 asks.
-      if (event.target instanceof Element && event.target.closest('[role=tooltip]')) return
-      hide()
-      if (!target) return
-      owner.current = target
-      if (target instanceof HTMLElement && target.dataset.moment)
-        target.setAttribute('aria-describedby', 'tip')
-      setTip(placeTip(target))
-    }
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide()
-    document.addEventListener('pointerover', show)
-    document.addEventListener('focusin', show)
-    document.addEventListener('focusout', hide)
-    document.addEventListener('keydown', onKey)
-    window.addEventListener('scroll', hide, { passive: true, capture: true })
-    return () => {
-      document.removeEventListener('pointerover', show)
-      document.removeEventListener('focusin', show)
-      document.removeEventListener('focusout', hide)
-      document.removeEventListener('keydown', onKey)
-      window.removeEventListener('scroll', hide, { capture: true })
-    }
-  }, [])
+  useEffect(() => watchTips(setTip), [])
   if (!tip) return null
   return (
     <div
@@ -56,8 +24,37 @@ export function Tips() {
   )
 }
 
-function placeTip(target: Element): Tip {
-  const { moment, tip } = target instanceof HTMLElement ? target.dataset : {}
+function watchTips(setTip: (tip: Tip | null) => void): () => void {
+  let owner: HTMLElement | null = null
+  const hide = () => {
+    owner?.removeAttribute('aria-describedby')
+    owner = null
+    setTip(null)
+  }
+  const show = ({ target }: Event) => {
+    // The tip itself may be hovered, as WCAG 1.4.13 asks.
+    if (!(target instanceof Element) || target.closest('[role=tooltip]')) return
+    const tipped = target.closest<HTMLElement>(TIPPED)
+    if (tipped === owner) return
+    hide()
+    if (!tipped) return
+    owner = tipped
+    if (tipped.dataset.moment) tipped.setAttribute('aria-describedby', 'tip')
+    setTip(placeTip(tipped))
+  }
+  const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide()
+  const watching = new AbortController()
+  const { signal } = watching
+  document.addEventListener('pointerover', show, { signal })
+  document.addEventListener('focusin', show, { signal })
+  document.addEventListener('focusout', hide, { signal })
+  document.addEventListener('keydown', onKey, { signal })
+  window.addEventListener('scroll', hide, { signal, passive: true, capture: true })
+  return () => watching.abort()
+}
+
+function placeTip(target: HTMLElement): Tip {
+  const { moment, tip } = target.dataset
   const box = target.getBoundingClientRect()
   const half = Math.min(144, window.innerWidth / 2 - 8)
   const left = Math.min(Math.max(box.left + box.width / 2, half + 8), window.innerWidth - half - 8)

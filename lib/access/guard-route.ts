@@ -7,8 +7,10 @@ import { may, type Permission, refusal } from './roles.ts'
 import { sessionCaller } from './session.ts'
 import { tokenCaller } from './tokens.ts'
 
-/** Passes a request with a session or a bearer token that carries the permission; answers problem+json otherwise
- * (421 Host, 401, 403, and 503 while the database is down). */
+/**
+ * Passes a request with a session or a bearer token that carries the permission; answers problem+json otherwise (421 for
+ * a strange Host, 401, 403, and 503 while the database is down).
+ */
 export async function guardRoute(
   request: Request,
   permission: Permission,
@@ -27,10 +29,10 @@ async function admit(request: Request, permission: Permission): Promise<Caller |
   const { headers } = request
   if (!allowedHost(headers.get('host'), process.env)) return WRONG_HOST()
   const secret = bearer(headers)
-  // A browser adds the cookie to other sites' requests too, but never a token: only the cookie needs the Origin.
-  if (secret === null && !isRead(request) && !allowedOrigin(headers)) return WRONG_ORIGIN()
   const caller = secret === null ? await sessionCaller(headers) : await tokenCaller(secret, new Date())
   if (caller === null) return secret === null ? NOBODY() : WRONG_TOKEN()
+  // A browser adds the cookie to other sites' requests too, but never a token: only the cookie needs the Origin.
+  if (secret === null && !isRead(request) && !allowedOrigin(headers)) return WRONG_ORIGIN()
   if (!may(caller.role, permission)) return problem(403, 'Not allowed', refusal(caller.role, permission))
   return caller
 }

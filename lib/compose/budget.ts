@@ -26,7 +26,7 @@ export class Refusal extends Error {
   }
 }
 
-export type Cost = 'nodes' | 'words' | 'text'
+type Cost = 'nodes' | 'words' | 'text'
 
 export type Budget = { spend: (cost: Cost, amount: number, at: Place) => void }
 

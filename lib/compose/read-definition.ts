@@ -7,7 +7,7 @@ import { chooseFiles } from './files/choose-files.ts'
 import { dropReset } from './model/drop-reset.ts'
 import { loadLayers } from './model/load-layers.ts'
 import { type Loading, loadText, openLoading } from './model/loading.ts'
-import { startOf } from './trouble.ts'
+import { startOf, TooManyTroubles } from './trouble.ts'
 import { parseDotenv } from './variables/parse-dotenv.ts'
 import type { Variables } from './variables/variables.ts'
 
@@ -28,6 +28,7 @@ export async function readDefinition(input: ComposeInput): Promise<DefinitionRea
     return { ok: true, definition, files: [...new Set([...names, ...loading.read])] }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, troubles: [...loading.troubles.list(), error.trouble] }
+    if (error instanceof TooManyTroubles) return { ok: false, troubles: loading.troubles.list() }
     throw error
   }
 }

@@ -4,22 +4,29 @@ export type Place = { file: string; line: number; column: number }
 /** One thing wrong with the files, in plain words, and where it is. */
 export type Trouble = Place & { message: string }
 
-/** What reading files found wrong so far. */
+/** What reading files found wrong so far. A message given as a function is only made when it is kept. */
 export type Troubles = {
-  add: (at: Place, message: string) => void
+  add: (at: Place, message: string | (() => string)) => void
   list: () => Trouble[]
 }
 
+/** There are so many troubles that reading stopped. */
+export class TooManyTroubles extends Error {}
+
 const MOST = 50
 
-/** An empty list of troubles; it keeps the first 50, one for each place, and lists them in the order of the files. */
+/** An empty list of troubles, one for each place, listed in the order of the files; the 51st throws TooManyTroubles. */
 export function collectTroubles(): Troubles {
   const found = new Map<string, Trouble>()
   return {
-    add({ file, line, column }, message) {
+    add({ file, line, column }, given) {
       // Troubles of a whole file share its first character.
-      const key = JSON.stringify([file, line, column, line === 1 && column === 1 ? message : ''])
-      if (found.size < MOST && !found.has(key)) found.set(key, { file, line, column, message })
+      const isWhole = line === 1 && column === 1
+      const place = JSON.stringify([file, line, column])
+      if (!isWhole && found.has(place)) return
+      if (found.size >= MOST) throw new TooManyTroubles()
+      const message = typeof given === 'string' ? given : given()
+      found.set(isWhole ? place + message : place, { file, line, column, message })
     },
     list() {
       const files = [...new Set([...found.values()].map(({ file }) => file))]

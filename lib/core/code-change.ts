@@ -1,7 +1,7 @@
 import type { Commit } from './commits.ts'
 
 /** What a file is, by its name; the last is what tools write, kept apart so that it does not swell the others. */
-export const FILE_KINDS = ['source', 'tests', 'configuration', 'documentation', 'other', 'generated'] as const
+const FILE_KINDS = ['source', 'tests', 'configuration', 'documentation', 'other', 'generated'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export type CodeChange = { kind: FileKind; files: number; added: number; deleted: number }

@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts'
 import type { JudgedContainer, TroubleState } from './judge-container.ts'
 import type { Expectation } from './stack.ts'
 import { toneOf } from './verdict-words.ts'
@@ -46,7 +47,7 @@ export function applyExpectation(
 
 function expectedWords(expectation: Expectation, trouble: TroubleState): string {
   const until = expectation.until === null ? '' : ` until ${expectation.until}`
-  return `${capital(trouble)} as expected${until}: ${ended(expectation.reason)}`
+  return `${capital(trouble)} as expected${until}: ${fullStop(expectation.reason)}`
 }
 
 /** Reads back from the reason of an expected failure the trouble that was expected, such as `restarting`; `failing` where it does not say. */
@@ -56,8 +57,4 @@ export function expectedTrouble(reason: string): string {
 
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
-}
-
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

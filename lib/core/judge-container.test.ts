@@ -120,12 +120,11 @@ const DOWN: Case[] = [
     name: 'created, its port taken',
     input: {
       state: 'created',
-      error: 'driver failed: Bind for 0.0.0.0:6379 failed: port is already allocated',
+      error: 'Bind for 0.0.0.0:6379 failed: port is already allocated',
     },
     expected: {
       verdict: 'failing',
-      reason:
-        'Created but not started: driver failed: Bind for 0.0.0.0:6379 failed: port is already allocated',
+      reason: 'Created but not started: Bind for 0.0.0.0:6379 failed: port is already allocated.',
       trouble: 'created',
       since: ago(7_200_000),
     },
@@ -208,7 +207,7 @@ describe('judgeContainer', () => {
         const isDone = one.state === 'exited' && one.exitCode === 0 && as === 'one-shot'
         if (!isUp && !isDone) expect(good).not.toContain(verdict)
         if (one.health !== 'healthy') expect(verdict).not.toBe('healthy')
-        expect(reason).toMatch(/\S/)
+        expect(reason).toMatch(/\S[.!?…]$/)
       }),
     )
   })

@@ -1,9 +1,10 @@
 import { spanWords } from './duration.ts'
 import { exitWords } from './exit-words.ts'
-import { lastWords } from './last-words.ts'
+import { fullStop } from './full-stop.ts'
 import type { ContainerObservation } from './observation.ts'
 import { isRestartLoop } from './restart-loop.ts'
 import type { Expectation, ServiceDefinition } from './stack.ts'
+import { startErrorWords } from './start-error-words.ts'
 import { unhealthySince, unhealthyWords } from './unhealthy-words.ts'
 import type { Verdict } from './verdict-words.ts'
 
@@ -22,7 +23,7 @@ type JudgedAs = Pick<ServiceDefinition, 'role' | 'healthcheck'>
 
 const JUDGES: Record<ContainerObservation['state'], Judge> = {
   running: judgeRunning,
-  restarting: (container) => failing('restarting', `Restarting: ${restartWords(container)}.`, null),
+  restarting: (container) => failing('restarting', fullStop(`Restarting: ${restartWords(container)}`), null),
   paused: () => ({
     verdict: 'degraded',
     reason: 'Paused: its processes stand still until somebody unpauses it.',
@@ -83,13 +84,13 @@ function judgeCreated(container: ContainerObservation): JudgedContainer {
   const why =
     container.error === ''
       ? 'Created but never started.'
-      : `Created but not started: ${lastWords(container.error)}`
+      : `Created but not started: ${fullStop(startErrorWords(container.error))}`
   return failing('created', why, container.createdAt)
 }
 
 function judgeExited(container: ContainerObservation, service: JudgedAs): JudgedContainer {
   const { exitCode, oomKilled, finishedAt } = container
-  const error = container.error === '' ? '' : ` ${lastWords(container.error)}`
+  const error = container.error === '' ? '' : ` ${fullStop(startErrorWords(container.error))}`
   if (exitCode !== 0 || oomKilled) return failing('exited', `${exitWords(container)}.${error}`, finishedAt)
   if (service.role === 'one-shot') {
     return { verdict: 'completed', reason: 'Ended with exit code 0.', since: finishedAt, trouble: null }
@@ -113,7 +114,7 @@ function loopWords(container: ContainerObservation, seenAt: Date): string {
 function restartWords(container: ContainerObservation): string {
   const memory = container.oomKilled ? ', killed for lack of memory' : ''
   const code = container.exitCode === null ? 'last exit code unknown' : `last exit code ${container.exitCode}`
-  const error = container.error === '' ? '' : `; ${lastWords(container.error)}`
+  const error = container.error === '' ? '' : `; ${startErrorWords(container.error)}`
   return `${restarts(container.restartCount)}, ${code}${memory}${error}`
 }
 

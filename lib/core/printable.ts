@@ -12,7 +12,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 export function printable(text: string): string {
   return text
     .replace(ESCAPES, '')
-    .replace(/\r+\n/g, '\n')
+    .replace(/(?<!\r)\r+\n/g, '\n')
     .replace(/\r/g, '\n')
     .replace(CONTROLS, picture)
     .replace(BIDI, named)

@@ -1,6 +1,7 @@
 import { redactAssignments } from './redaction/redact-assignments.ts'
 import { redactClients } from './redaction/redact-clients.ts'
 import { redactOptions } from './redaction/redact-options.ts'
+import { redactPairs } from './redaction/redact-pairs.ts'
 import { redactPrivateKeys } from './redaction/redact-private-keys.ts'
 import { redactStatements } from './redaction/redact-statements.ts'
 import { redactTokens } from './redaction/redact-tokens.ts'
@@ -22,6 +23,6 @@ export function redact(text: string): string {
 
 function redactOnce(text: string): string {
   const keyless = redactTokens(redactPrivateKeys(text))
-  const named = redactAssignments(redactUrls(keyless))
+  const named = redactAssignments(redactPairs(redactUrls(keyless)))
   return redactStatements(redactClients(redactOptions(named)))
 }

@@ -1,6 +1,6 @@
 import type { CheckResult, Evidence } from './outcome.ts'
 import type { Run } from './run.ts'
-import { before, judgedService } from './stack.fixture.ts'
+import { ago, judgedService } from './stack.fixture.ts'
 
 /** The evidence of a container that runs, looked up in two milliseconds. */
 export function evidence(changes: Partial<Evidence> = {}): Evidence {
@@ -12,7 +12,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     output: '',
     cutBytes: 0,
     durationMs: 2,
-    at: before(60_000),
+    at: ago(60_000),
     ...changes,
   }
 }
@@ -41,9 +41,9 @@ export function run(changes: Partial<Run> = {}): Run {
     stackSlug: 'shop',
     state,
     requestedBy: 'ada',
-    requestedAt: before(61_000),
-    startedAt: before(60_900),
-    finishedAt: isFinished ? before(60_000) : null,
+    requestedAt: ago(61_000),
+    startedAt: ago(60_900),
+    finishedAt: isFinished ? ago(60_000) : null,
     definitionVersion: 0,
     engineVersion: '20.10.24',
     commit: null,

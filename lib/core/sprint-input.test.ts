@@ -39,6 +39,11 @@ describe('each wrong field is named', () => {
     { name: 'a folder without branch', change: { branch: '' }, expected: ['branch'] },
     { name: 'a branch without folder', change: { path: '' }, expected: ['path'] },
     { name: 'several', change: { name: '', zone: '' }, expected: ['name', 'zone'] },
+    {
+      name: 'alone and together',
+      change: { name: '', to: '2025-11-02', branch: '' },
+      expected: ['branch', 'name', 'to'],
+    },
   ])('$name', ({ change, expected }) => {
     const parsed = parseSprintInput({ ...sent, ...change })
     expect(parsed.ok ? [] : Object.keys(parsed.fields).sort()).toEqual(expected)

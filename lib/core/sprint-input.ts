@@ -7,7 +7,7 @@ import { sprintDays } from './sprint-days.ts'
 export type SprintInput = Omit<Sprint, 'id' | 'slug'>
 
 /** The fields of the sprint form; a refusal names one of them for each message. */
-export type SprintField = 'name' | 'goal' | 'from' | 'to' | 'zone' | 'path' | 'branch' | 'stacks'
+type SprintField = 'name' | 'goal' | 'from' | 'to' | 'zone' | 'path' | 'branch' | 'stacks'
 export type SprintTroubles = Partial<Record<SprintField, string>>
 
 const LONGEST_DAYS = 366
@@ -31,21 +31,34 @@ export function parseSprintInput(
   sent: unknown,
 ): { ok: true; sprint: SprintInput } | { ok: false; fields: SprintTroubles } {
   const parsed = schema.safeParse(sent)
-  if (!parsed.success) return { ok: false, fields: firstMessages(parsed.error) }
+  const wrong = parsed.success ? {} : firstMessages(parsed.error)
+  const fields = { ...togetherWrong(sent, wrong), ...wrong }
+  if (!parsed.success || Object.keys(fields).length > 0) return { ok: false, fields }
   const { path, branch, stacks, ...rest } = parsed.data
-  const fields = { ...periodTrouble(rest.from, rest.to), ...repositoryTrouble(path, branch) }
-  if (Object.keys(fields).length > 0) return { ok: false, fields }
   const repository = path === '' ? null : { path, branch }
   return { ok: true, sprint: { ...rest, repository, stackSlugs: [...new Set(stacks)] } }
 }
 
-function periodTrouble(from: string, to: string): SprintTroubles {
+const period = z.object({ from: date, to: date })
+const repository = z.object({ path: z.string().trim(), branch: z.string().trim() })
+
+// Asked even where another field is wrong, so that people hear of everything at once.
+function togetherWrong(sent: unknown, wrong: SprintTroubles): SprintTroubles {
+  const days = period.safeParse(sent)
+  const source = repository.safeParse(sent)
+  return {
+    ...(days.success ? periodTrouble(days.data) : {}),
+    ...(source.success && !wrong.path ? repositoryTrouble(source.data) : {}),
+  }
+}
+
+function periodTrouble({ from, to }: { from: string; to: string }): SprintTroubles {
   if (to < from) return { to: 'The last day is before the first.' }
   if (sprintDays({ from, to }) > LONGEST_DAYS) return { to: `A sprint lasts at most ${LONGEST_DAYS} days.` }
   return {}
 }
 
-function repositoryTrouble(path: string, branch: string): SprintTroubles {
+function repositoryTrouble({ path, branch }: { path: string; branch: string }): SprintTroubles {
   if (path === '' && branch !== '') return { path: 'Which repository is this branch of?' }
   if (path !== '' && branch === '') return { branch: 'Which branch should be read?' }
   return {}

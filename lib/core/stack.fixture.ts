@@ -12,9 +12,6 @@ export function ago(ms: number): string {
   return new Date(NOW.getTime() - ms).toISOString()
 }
 
-/** The same under its first name. */
-export const before = ago
-
 /** A container of `shop/api`, running for an hour without a health check; names follow service and replica. */
 export function container(changes: Partial<ContainerObservation> = {}): ContainerObservation {
   const { project = 'shop', service = 'api', replica = 1, health = 'none', state = 'running' } = changes

@@ -16,7 +16,7 @@ const CASES: { name: string; input: HealthProbe[]; expected: { words: string; si
       probe(7, 'curl: (7) refused', 30),
     ],
     expected: {
-      words: 'Unhealthy: its health check failed 2 times in a row, last with exit code 7: curl: (7) refused',
+      words: 'Unhealthy: its health check failed 2 times in a row, last with exit code 7: curl: (7) refused.',
       since: ago(60_000),
     },
   },
@@ -32,7 +32,7 @@ const CASES: { name: string; input: HealthProbe[]; expected: { words: string; si
     name: 'a secret in the output stays out',
     input: [probe(0, '', 60), probe(1, 'PASSWORD=hunter2secret', 30)],
     expected: {
-      words: 'Unhealthy: its health check failed, last with exit code 1: PASSWORD=[redacted]',
+      words: 'Unhealthy: its health check failed, last with exit code 1: PASSWORD=[redacted].',
       since: ago(30_000),
     },
   },

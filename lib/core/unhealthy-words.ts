@@ -1,3 +1,4 @@
+import { fullStop } from './full-stop.ts'
 import { lastWords } from './last-words.ts'
 import type { ContainerObservation, HealthProbe } from './observation.ts'
 
@@ -10,7 +11,7 @@ export function unhealthyWords(container: Probed): string {
   if (last === undefined) return 'Unhealthy: its health check fails; the engine kept no failure.'
   const count = failures.length === 1 ? 'failed' : `failed ${atLeast(container, failures)} times in a row`
   const said = lastWords(last.output)
-  return `Unhealthy: its health check ${count}, last with exit code ${last.exitCode}${said === '' ? '.' : `: ${said}`}`
+  return `Unhealthy: its health check ${count}, last with exit code ${last.exitCode}${said === '' ? '.' : `: ${fullStop(said)}`}`
 }
 
 /** The time of the first failure since the health check last passed; null where the kept results do not reach back so far. */

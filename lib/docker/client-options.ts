@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Docker from 'dockerode'
+import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
 import type { EngineAddress } from './engine-address.ts'
 
 /**
- * Maps an address to what dockerode is told. Throws what reading the certificates throws. No agent of our own:
+ * Maps an address to what dockerode is told. Throws EngineUnavailable when its certificates cannot be read. No agent of our own:
  * with one that keeps connections alive every call took twenty times as long.
  */
 export function clientOptions(address: EngineAddress): Docker.DockerOptions {
@@ -24,6 +25,12 @@ function socketOf(address: Extract<EngineAddress, { kind: 'socket' }>): string {
 
 function certificates(folder: string | null): Pick<Docker.DockerOptions, 'ca' | 'cert' | 'key'> {
   if (folder === null) return {}
-  const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readFileSync(join(folder, name)))
-  return { ca, cert, key }
+  try {
+    const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readFileSync(join(folder, name)))
+    return { ca, cert, key }
+  } catch (error) {
+    // Said here: a file that is not there would read as an engine that is not there.
+    const detail = `The certificates in ${folder} cannot be read: ${error instanceof Error ? error.message : error}`
+    throw new EngineUnavailable({ condition: 'denied', detail }, { cause: error })
+  }
 }

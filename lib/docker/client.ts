@@ -3,7 +3,7 @@ import Docker from 'dockerode'
 import { clientOptions } from './client-options.ts'
 import type { EngineAddress } from './engine-address.ts'
 
-export type Query = Record<string, string | number | object>
+type Query = Record<string, string | number | object>
 
 /** GET requests to one engine; both fail with dockerode's errors, which carry `statusCode` or node's `code`. */
 export type Client = {

@@ -3,9 +3,8 @@ import { ask } from './ask.ts'
 import { clientOf } from './client.ts'
 import type { Engine } from './engine.ts'
 import { type EngineAddress, engineAddress } from './engine-address.ts'
-import { statusOf } from './engine-problem.ts'
-import { rawImage } from './raw-engine.ts'
 import { readContainer, readContainers } from './read-containers.ts'
+import { readDigests } from './read-digests.ts'
 import { readInfo } from './read-info.ts'
 import { readLog } from './read-log.ts'
 import { remember } from './remember.ts'
@@ -18,24 +17,17 @@ const KEPT_MS = 30_000
 /** The engine at `address` (DOCKER_HOST's form), else at DOCKER_HOST, else at the local socket; connects when asked something. */
 export function connectEngine(options: { address?: string; deadlineMs?: number } = {}): Engine {
   const env = options.address === undefined ? process.env : { ...process.env, DOCKER_HOST: options.address }
-  const address = engineAddress(env)
+  return engineAt(engineAddress(env), options.deadlineMs ?? DEADLINE_MS)
+}
+
+/** The engine at an address that is already known; every call but `watch` ends within `deadlineMs`. */
+export function engineAt(address: EngineAddress, deadlineMs: number): Engine {
   if (address.kind === 'unknown') return unknownEngine(address)
   const client = clientOf(address)
-  const asking = { where: address.text, deadlineMs: options.deadlineMs ?? DEADLINE_MS }
+  const asking = { where: address.text, deadlineMs }
   const info = remember(KEPT_MS, 1, () => ask(asking, (signal) => readInfo(client, asking.where, signal)))
   const digests = remember(KEPT_MS, 500, (imageId) =>
-    ask(asking, async (signal) => {
-      try {
-        return (
-          rawImage.parse(await client.json(`/images/${encodeURIComponent(imageId)}/json`, signal))
-            .RepoDigests ?? []
-        )
-      } catch (error) {
-        // Its image may be removed while a container runs.
-        if (statusOf(error) !== null) return []
-        throw error
-      }
-    }),
+    ask(asking, (signal) => readDigests(client, imageId, signal)),
   )
   return {
     info: () => info(''),

@@ -7,8 +7,8 @@ export type EngineAddress =
   | { kind: 'tcp'; port: number; tls: EngineTls | null; text: string; host: string; remote: boolean }
   | { kind: 'unknown'; text: string; host: string; remote: false }
 
-/** TLS as Docker's own client is told it; `folder` holds ca.pem, cert.pem and key.pem, null for the system's authorities. */
-export type EngineTls = { folder: string | null; verify: boolean }
+/** TLS as Docker's own client is told it: `folder` holds ca.pem, cert.pem and key.pem, null for the system's authorities. */
+type EngineTls = { folder: string | null }
 
 const DEFAULT_SOCKET = process.platform === 'win32' ? '//./pipe/docker_engine' : '/var/run/docker.sock'
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
@@ -38,14 +38,17 @@ function tcp(text: string, env: Record<string, string | undefined>): EngineAddre
   if (url === null || url.hostname === '' || !/^(?:tcp|https?):$/.test(url.protocol)) {
     return { kind: 'unknown', text: withoutPassword(text), host: '127.0.0.1', remote: false }
   }
-  const verify = Boolean(env.DOCKER_TLS_VERIFY)
   const folder = env.DOCKER_CERT_PATH || null
-  const secured = verify || url.protocol === 'https:' || url.port === '2376' || Boolean(env.DOCKER_TLS)
+  const secured =
+    Boolean(env.DOCKER_TLS_VERIFY) ||
+    url.protocol === 'https:' ||
+    url.port === '2376' ||
+    Boolean(env.DOCKER_TLS)
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   return {
     kind: 'tcp',
     port: Number(url.port) || (secured ? 2376 : 2375),
-    tls: secured ? { folder, verify } : null,
+    tls: secured ? { folder } : null,
     text: `tcp://${url.host}`,
     host,
     remote: !LOOPBACK.test(host),

@@ -6,7 +6,7 @@ import { statusOf } from './engine-problem.ts'
 import { rawInfo, rawVersion } from './raw-engine.ts'
 
 /** The oldest API that Rollcall speaks: Docker 19.03. */
-export const OLDEST_API = '1.40'
+const OLDEST_API = '1.40'
 
 /** Reads the engine's version and name; throws EngineUnavailable `too old` below API 1.40. */
 export async function readInfo(client: Client, where: string, signal: AbortSignal): Promise<EngineInfo> {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
 import { type Asking, ask } from './ask.ts'
 import type { Client } from './client.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, EngineEvent } from './engine.ts'
 import { translateEvent } from './translate-event.ts'
 
 const LONGEST_LINE = 1024 * 1024
@@ -30,9 +30,8 @@ export async function watchEvents(
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   try {
-    for await (const line of linesOf(stream, asking.where, signal)) {
-      const event = translateEvent(line)
-      if (event && !signal.aborted) onEvent(event)
+    for await (const event of eventsOf(stream, asking.where, signal)) {
+      if (!signal.aborted) onEvent(event)
     }
   } finally {
     signal.removeEventListener('abort', stop)
@@ -40,7 +39,7 @@ export async function watchEvents(
   }
 }
 
-async function* linesOf(stream: Readable, where: string, signal: AbortSignal): AsyncGenerator<string> {
+async function* eventsOf(stream: Readable, where: string, signal: AbortSignal): AsyncGenerator<EngineEvent> {
   let rest = ''
   stream.setEncoding('utf8')
   try {
@@ -48,7 +47,10 @@ async function* linesOf(stream: Readable, where: string, signal: AbortSignal): A
       const lines = `${rest}${chunk}`.split('\n')
       rest = lines.pop() ?? ''
       if (rest.length > LONGEST_LINE) throw new Error('a line of it does not end')
-      for (const line of lines) if (line.trim() !== '') yield line
+      for (const line of lines) {
+        const event = line.trim() === '' ? null : translateEvent(line)
+        if (event) yield event
+      }
     }
   } catch (error) {
     if (signal.aborted) return

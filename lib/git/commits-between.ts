@@ -3,7 +3,7 @@ import { GitUnavailable } from './git-unavailable.ts'
 import type { OpenRepository } from './open-repository.ts'
 import { runGit } from './run-git.ts'
 
-export const MOST_COMMITS = 10_000
+const MOST_COMMITS = 10_000
 
 /**
  * Lists the hashes reachable from `head` that were committed within the interval, in git's own order. Every commit is

@@ -63,7 +63,7 @@ function connectTo(address: string, port: number, place: string, stop: AbortSign
     socket.on('end', () => end(taken(true)))
     socket.on('connect', () => {
       up = true
-      setTimeout(() => end(taken(false)), HANG_UP_MS).unref()
+      setTimeout(() => setImmediate(() => end(taken(false))), HANG_UP_MS)
     })
   })
 }

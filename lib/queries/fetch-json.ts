@@ -8,9 +8,14 @@ export class Unanswered extends Error {
   }
 }
 
-/** Fetches one of Rollcall's own reads; throws Unanswered on any status but 2xx, TypeError when nothing answers. */
+const DEADLINE_MS = 30_000
+
+/** Fetches one of Rollcall's own reads; throws Unanswered on any status but 2xx, TypeError when nothing answers, TimeoutError after 30 s. */
 export async function fetchJson<View>(path: string, signal: AbortSignal): Promise<View> {
-  const answer = await fetch(path, { signal, headers: { accept: 'application/json' } })
+  const answer = await fetch(path, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]),
+    headers: { accept: 'application/json' },
+  })
   if (!answer.ok) throw new Unanswered(answer.status, path)
   return answer.json()
 }

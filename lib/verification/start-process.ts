@@ -1,4 +1,3 @@
-import { ensureOwnerFromEnvironment } from '#lib/access/ensure-owner.ts'
 import { holdPresence } from '#lib/db/write/hold-presence.ts'
 import { closeChannel } from '#lib/live/channel.ts'
 import { hosts } from './hosts.ts'
@@ -12,13 +11,12 @@ type Process = { started?: boolean; stop?: () => Promise<void> }
 // The server that serves the pages calls `stop` from outside the bundle this file is in, so it hangs on the process.
 const place: typeof globalThis & { rollcallProcess?: Process } = globalThis
 
-/** Starts what lives as long as the process: the owner from the environment, the watcher and the worker. */
+/** Starts what lives as long as the process: the watcher and the worker. */
 export async function startProcess(): Promise<void> {
   place.rollcallProcess ??= {}
   if (place.rollcallProcess.started === true) return
   place.rollcallProcess.started = true
   const stop = new AbortController()
-  await ensureOwnerFromEnvironment()
   const presence = await holdPresence()
   await work(presence, stop.signal)
   const { local, samples } = hosts()

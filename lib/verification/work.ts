@@ -1,6 +1,6 @@
+import { readQueuedRuns } from '#lib/db/read/read-queued-runs.ts'
 import type { Presence } from '#lib/db/write/hold-presence.ts'
 import { interruptAbandonedRuns } from '#lib/db/write/interrupt-abandoned-runs.ts'
-import { readQueuedRuns } from '#lib/db/read/read-queued-runs.ts'
 import { announce } from '#lib/live/channel.ts'
 import { queue, VERIFY_QUEUE, type VerifyJob } from './queue.ts'
 import { verifyStack } from './verify-stack.ts'

@@ -9,16 +9,10 @@ const PRISMA = join('node_modules', 'prisma', 'build', 'index.js')
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next')
 
 const SCHEMA = ['prisma/schema', 'prisma.config.ts', 'package-lock.json']
+// Not tsconfig.json: Next may write into it while it builds.
 const SOURCES = [
   ...['app', 'components', 'lib', 'public', 'prisma/schema'],
-  ...[
-    'instrumentation.ts',
-    'proxy.ts',
-    'next.config.ts',
-    'postcss.config.mjs',
-    'tsconfig.json',
-    'package-lock.json',
-  ],
+  ...['instrumentation.ts', 'proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'package-lock.json'],
 ]
 
 /** Writes the database client that the schema asks for, unless it is there already. */

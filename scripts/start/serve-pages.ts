@@ -1,7 +1,13 @@
 import type { RequestListener, Server } from 'node:http'
 import { ROOT } from './places.ts'
 
-type Started = { rollcallProcess?: { stop?: () => Promise<void> } }
+type Started = {
+  rollcallStarted?: PromiseWithResolvers<void>
+  rollcallProcess?: { stop?: () => Promise<void> }
+}
+
+// What Next starts lives in its bundle; the process is the only place that both sides see.
+const place: typeof globalThis & Started = globalThis
 
 const GRACE_MS = 10_000
 
@@ -13,7 +19,11 @@ export async function servePages(
 ): Promise<() => Promise<void>> {
   const { default: next } = await import('next')
   const app = next({ dev, dir: ROOT, hostname: address.host, port: address.port, httpServer: server })
+  const started = Promise.withResolvers<void>()
+  place.rollcallStarted = started
   await app.prepare()
+  // Next calls its instrumentation while it prepares, but does not wait for it, nor stop when it fails.
+  await started.promise
   const handle: RequestListener = app.getRequestHandler()
   server.removeAllListeners('request')
   server.on('request', handle)
@@ -21,15 +31,9 @@ export async function servePages(
     server.close()
     // Pages that listen for news would keep their connections open for ever.
     server.closeAllConnections()
-    await within(GRACE_MS, stopStarted())
+    await within(GRACE_MS, Promise.resolve(place.rollcallProcess?.stop?.()))
     await within(GRACE_MS, app.close())
   }
-}
-
-/** The watcher and the worker live in Next's bundle and leave their `stop` on the process. */
-async function stopStarted(): Promise<void> {
-  const { rollcallProcess } = globalThis as typeof globalThis & Started
-  await rollcallProcess?.stop?.()
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {

@@ -65,6 +65,10 @@ function finished(
   return {
     ...service,
     ...decideRole(facts, others),
-    dependsOn: dependsOn.map(({ at: _, ...dependency }) => dependency),
+    dependsOn: dependsOn.map(({ service: on, condition, required }) => ({
+      service: on,
+      condition,
+      required,
+    })),
   }
 }

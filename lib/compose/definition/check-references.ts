@@ -1,6 +1,7 @@
 import { leavesOf } from '../fields/leaves.ts'
 import { nearest } from '../fields/nearest.ts'
 import type { LocatedDependency } from '../fields/read-dependencies.ts'
+import { said, saidName } from '../fields/said.ts'
 import { type Branch, type Entry, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 import type { DeclaredService } from './read-service.ts'
@@ -25,7 +26,7 @@ export function checkReferences(
 
 function checkDependency(
   { name }: DeclaredService,
-  { service, required, at }: LocatedDependency,
+  { service, required, at, shown }: LocatedDependency,
   known: ReadonlyMap<string, DeclaredService>,
   enabled: ReadonlySet<string>,
   troubles: Troubles,
@@ -35,11 +36,12 @@ function checkDependency(
   else if (!other && required)
     troubles.add(
       at,
-      `\`${name}\` depends on \`${service}\`, which is not a service of this stack.${nearest(service, known.keys())}`,
+      () =>
+        `\`${name}\` depends on ${shown}, which is not a service of this stack.${nearest(service, known.keys())}`,
     )
   else if (other && required && !enabled.has(service)) {
     const profiles = other.profiles.map((profile) => `\`${profile}\``).join(' or ')
-    troubles.add(at, `\`${name}\` depends on \`${service}\`, whose profile ${profiles} is not enabled.`)
+    troubles.add(at, `\`${name}\` depends on ${shown}, whose profile ${profiles} is not enabled.`)
   }
 }
 
@@ -47,15 +49,20 @@ function checkNetworks({ name, tree }: DeclaredService, model: Branch, troubles:
   const networks = valueAt(tree, 'networks')
   const declared = valueAt(model, 'networks')
   const known = declared?.kind === 'map' ? declared.entries : new Map<string, Entry>()
-  const named: { network: string; at: Place }[] =
+  const named: { network: string; at: Place; shown: string }[] =
     networks?.kind === 'map'
-      ? [...networks.entries].map(([network, { at }]) => ({ network, at }))
-      : leavesOf(networks, 'networks', troubles).map(({ text, at }) => ({ network: text, at }))
-  for (const { network, at } of named)
+      ? [...networks.entries].map(([network, { at }]) => ({ network, at, shown: saidName(network) }))
+      : leavesOf(networks, 'networks', troubles).map((leaf) => ({
+          network: leaf.text,
+          at: leaf.at,
+          shown: said(leaf),
+        }))
+  for (const { network, at, shown } of named)
     if (network !== 'default' && !known.has(network))
       troubles.add(
         at,
-        `\`${name}\` joins the network \`${network}\`, which is not declared under \`networks\`.${nearest(network, known.keys())}`,
+        () =>
+          `\`${name}\` joins the network ${shown}, which is not declared under \`networks\`.${nearest(network, known.keys())}`,
       )
 }
 

@@ -3,7 +3,7 @@ import { said } from '../fields/said.ts'
 import type { Branch } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 
-export type NameSources = { given: string | undefined; variable: string | undefined; folder: string | null }
+type NameSources = { given: string | undefined; variable: string | undefined; folder: string | null }
 
 const NAME = /^[a-z0-9][a-z0-9_-]{0,127}$/
 const RULE =

@@ -1,6 +1,6 @@
 import type { Dependency, Role } from '#lib/core/stack.ts'
 
-export type RoleFacts = {
+type RoleFacts = {
   name: string
   declared: Role | null
   profiles: string[]

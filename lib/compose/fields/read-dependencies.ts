@@ -1,12 +1,13 @@
 import type { Dependency, DependencyCondition } from '#lib/core/stack.ts'
-import { type Branch, isEmpty, type Tree, valueAt } from '../tree/tree.ts'
+import { type Branch, isEmpty, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 import { choice } from './choice.ts'
 import { leafAt, leavesOf } from './leaves.ts'
 import { readFlag } from './read-flag.ts'
+import { said, saidName } from './said.ts'
 
-/** A dependency and where the file names it. */
-export type LocatedDependency = Dependency & { at: Place }
+/** A dependency, where the file names it, and as what. */
+export type LocatedDependency = Dependency & { at: Place; shown: string }
 
 const CONDITIONS = new Map<string, DependencyCondition>(
   (['service_started', 'service_healthy', 'service_completed_successfully'] as const).map((word) => [
@@ -25,7 +26,7 @@ export function readDependencies(service: Tree, troubles: Troubles): LocatedDepe
 
 function declaredDependencies(tree: Tree | undefined, troubles: Troubles): LocatedDependency[] {
   if (tree?.kind === 'map') return longForm(tree, troubles)
-  return leavesOf(tree, 'depends_on', troubles).map(({ at, text }) => started(text, at))
+  return leavesOf(tree, 'depends_on', troubles).map((leaf) => started(leaf, leaf.text))
 }
 
 function longForm(tree: Branch, troubles: Troubles): LocatedDependency[] {
@@ -39,6 +40,7 @@ function longForm(tree: Branch, troubles: Troubles): LocatedDependency[] {
       condition: known ?? 'service_started',
       required: readFlag(value, 'required') ?? true,
       at,
+      shown: saidName(service),
     }
   })
 }
@@ -48,13 +50,15 @@ function impliedDependencies(service: Tree, troubles: Troubles): LocatedDependen
   const shared = ['network_mode', 'ipc', 'pid'].flatMap((key) => leafAt(service, key) ?? [])
   const named = shared
     .filter(({ text }) => text.startsWith('service:'))
-    .map(({ at, text }) => started(text.slice('service:'.length), at))
+    .map((leaf) => started(leaf, leaf.text.slice('service:'.length)))
   const links = leavesOf(valueAt(service, 'links'), 'links', troubles)
   const volumes = leavesOf(valueAt(service, 'volumes_from'), 'volumes_from', troubles)
   const first = [...links, ...volumes.filter(({ text }) => !text.startsWith('container:'))]
-  return [...named, ...first.map(({ at, text }) => started(text.split(':')[0] ?? '', at))]
+  return [...named, ...first.map((leaf) => started(leaf, leaf.text.split(':')[0] ?? ''))]
 }
 
-function started(service: string, at: Place): LocatedDependency {
-  return { service, condition: 'service_started', required: true, at }
+function started(leaf: Leaf, service: string): LocatedDependency {
+  // A part of the text is fit to be shown as it is when no variable made it.
+  const shown = leaf.written === leaf.text ? saidName(service) : said(leaf)
+  return { service, condition: 'service_started', required: true, at: leaf.at, shown }
 }

@@ -4,9 +4,10 @@ import { type Tree, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 import { nearest } from './nearest.ts'
 import { placeAlong, plainValue } from './plain-value.ts'
+import { saidName } from './said.ts'
 
 /** What a team says of a service under `x-rollcall`. */
-export type RollcallNotes = {
+type RollcallNotes = {
   group: string | null
   role: Role | null
   expectation: Expectation | null
@@ -110,7 +111,7 @@ function addIssue(tree: Tree, issue: z.core.$ZodIssue, troubles: Troubles): void
   }
   for (const key of issue.keys) {
     const at: Place = placeAlong(tree, [...issue.path, key])
-    troubles.add(at, `${name} has no \`${key.slice(0, 80)}\`.${nearest(key, KNOWN)}`)
+    troubles.add(at, () => `${name} has no ${saidName(key)}.${nearest(key, KNOWN)}`)
   }
 }
 

@@ -7,6 +7,11 @@ const LONGEST = 60
 export function said(leaf: Leaf): string {
   const unset = leaf.unset.map((name) => `\`${name}\``).join(', ')
   const note = unset === '' ? '' : ` (${unset} ${leaf.unset.length === 1 ? 'is' : 'are'} not set)`
-  const written = printable(leaf.written)
-  return `\`${written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written}\`${note}`
+  return `${saidName(leaf.written)}${note}`
+}
+
+/** A name in backticks for a message, printable and of bounded length. */
+export function saidName(name: string): string {
+  const text = printable(name.slice(0, LONGEST + 1))
+  return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``
 }

@@ -12,7 +12,7 @@ import { type PlaceOnServer, placeOnServer } from './place-on-server.ts'
 import { referencedFiles } from './referenced-files.ts'
 
 /** Where to read, what the folder is called, and which files are the layers: the base first, then its overrides. */
-export type Chosen = {
+type Chosen = {
   ok: true
   source: FileSource
   folder: string | null

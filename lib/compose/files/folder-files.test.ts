@@ -78,7 +78,7 @@ describe('a path on the server', () => {
     { path: 'old', expected: 'old old db from docker-compose.yml docker-compose.override.yml' },
     { path: 'chosen', expected: 'named a b from a.yaml b.yaml .env' },
     { path: 'chosen/compose.yaml', expected: 'named wrong from compose.yaml .env' },
-    { path: 'parts', expected: 'parts web db:9 from compose.yaml lib/web.yaml db/.env db/compose.yaml' },
+    { path: 'parts', expected: 'parts web db:9 from compose.yaml db/.env db/compose.yaml lib/web.yaml' },
     { path: 'linked', expected: 'linked inside from compose.yaml' },
     { path: 'alias', expected: 'alias over:7 from compose.yaml compose.override.yaml .env' },
   ])('$path', async ({ path, expected }) => {

@@ -1,7 +1,7 @@
 import { Refusal } from '../budget.ts'
 import { loadDocuments, openLoading } from '../model/loading.ts'
 import { type Branch, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import { startOf } from '../trouble.ts'
+import { startOf, TooManyTroubles } from '../trouble.ts'
 import type { Variables } from '../variables/variables.ts'
 import { type FileSource, folderOf } from './file-source.ts'
 
@@ -22,7 +22,7 @@ export async function referencedFiles(
       }
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal || error instanceof TooManyTroubles)) throw error
   }
   return found
 }

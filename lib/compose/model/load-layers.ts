@@ -21,9 +21,9 @@ export async function loadLayers(loading: Loading, layers: Layers): Promise<Bran
   for (const name of layers.names) {
     const documents = (await loadDocuments(loading, name, layers.variables, layers.at ?? startOf(name))) ?? []
     for (const document of documents) {
-      const extended = await resolveExtends(loading, document, name, layers.folder, layers.variables)
-      const complete = await resolveIncludes(loading, extended, name, layers)
-      model = mergeBranches(model, complete, [], loading)
+      const whole = await resolveIncludes(loading, document, name, layers)
+      const extended = await resolveExtends(loading, whole, name, layers.folder, layers.variables)
+      model = mergeBranches(model, extended, [], loading)
     }
   }
   return model

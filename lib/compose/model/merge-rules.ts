@@ -3,7 +3,7 @@
  * `replace` takes the later one; `keyed` joins `NAME=value` lists and maps; `names` joins lists of names and maps;
  * `append` joins lists, one text counting as a list; `build` reads a text as its context; `deep` joins maps, appends lists.
  */
-export type MergeRule = 'replace' | 'keyed' | 'names' | 'append' | 'build' | 'deep'
+type MergeRule = 'replace' | 'keyed' | 'names' | 'append' | 'build' | 'deep'
 
 const RULES: ReadonlyMap<string, MergeRule> = new Map([
   ...every('replace', ['command', 'entrypoint', 'healthcheck.test', 'extends', 'gpus']),

@@ -4,7 +4,7 @@ import type { Place, Troubles } from '../trouble.ts'
 import { buildForm, keyedForm, listForm, namesForm } from './long-form.ts'
 import { mergeRule } from './merge-rules.ts'
 
-export type Merging = { budget: Budget; troubles: Troubles }
+type Merging = { budget: Budget; troubles: Troubles }
 
 /** Merges a later value over an earlier one by the Compose specification; tags stay, so that a still later layer sees them. */
 export function mergeTrees(base: Tree, over: Tree, path: readonly string[], merging: Merging): Tree {

@@ -83,6 +83,14 @@ describe('extends', () => {
     expect((await serviceOf(files)).image).toBe('deep')
   })
 
+  test('an included service may be extended', async () => {
+    const files = {
+      'compose.yaml': 'include: [common.yaml]\nservices: {web: {extends: child}}',
+      'common.yaml': COMMON,
+    }
+    expect((await serviceOf(files)).environmentNames).toEqual(['A', 'B'])
+  })
+
   test('what another file only lends is no service of the stack', async () => {
     const files = {
       'compose.yaml': 'services: {web: {extends: {file: common.yaml, service: base}}}',

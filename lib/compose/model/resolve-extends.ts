@@ -1,5 +1,6 @@
 import { LIMITS, Refusal } from '../budget.ts'
 import { nearest } from '../fields/nearest.ts'
+import { said, saidName } from '../fields/said.ts'
 import { folderOf } from '../files/file-source.ts'
 import { type Branch, branch, type Entry, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
 import { startOf } from '../trouble.ts'
@@ -84,11 +85,10 @@ async function findBase(
   const service =
     valueAt(there.services, base.service.text) ?? there.services.entries.get(base.service.text)?.value
   if (service) return { scope: there, service }
-  const hint = nearest(base.service.text, there.services.entries.keys())
-  loading.troubles.add(
-    base.service.at,
-    `\`${there.file}\` has no service \`${base.service.written}\` to extend.${hint}`,
-  )
+  loading.troubles.add(base.service.at, () => {
+    const hint = nearest(base.service.text, there.services.entries.keys())
+    return `${saidName(there.file)} has no service ${said(base.service)} to extend.${hint}`
+  })
   return null
 }
 

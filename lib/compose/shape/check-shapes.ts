@@ -1,5 +1,5 @@
 import { nearest } from '../fields/nearest.ts'
-import { said } from '../fields/said.ts'
+import { said, saidName } from '../fields/said.ts'
 import { type Branch, isEmpty, kindInWords, type Tree, valueAt } from '../tree/tree.ts'
 import type { Troubles } from '../trouble.ts'
 import { FILE_KINDS, type Kind, SERVICE_KINDS } from './kinds.ts'
@@ -36,7 +36,7 @@ function checkEntries(
   for (const [key, { at, value }] of tree.entries) {
     if (key.startsWith('x-')) continue
     const allowed = kinds.get(key)
-    if (!allowed) troubles.add(at, `${owner} has no \`${key.slice(0, 80)}\`.${nearest(key, kinds.keys())}`)
+    if (!allowed) troubles.add(at, () => `${owner} has no ${saidName(key)}.${nearest(key, kinds.keys())}`)
     else if (!isEmpty(value) && value.tag !== 'reset' && !allowed.some((kind) => isKind(value, kind)))
       troubles.add(
         value.at,

@@ -2,7 +2,7 @@
 export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'map'
 
 /** Builds a table of attributes from lines of `kinds: names`. */
-export function kindTable(lines: Record<string, string>): ReadonlyMap<string, Kind[]> {
+function kindTable(lines: Record<string, string>): ReadonlyMap<string, Kind[]> {
   return new Map(
     Object.entries(lines).flatMap(([kinds, names]) =>
       names.split(/\s+/).map((name): [string, Kind[]] => [name, kinds.split('|') as Kind[]]),

@@ -1,7 +1,6 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml'
 import { type Budget, LIMITS, Refusal } from '../budget.ts'
 import { type Place, startOf, type Troubles } from '../trouble.ts'
-import { tooDeepAt } from './check-depth.ts'
 import { plantTree } from './plant-tree.ts'
 import type { Branch } from './tree.ts'
 import { yamlMessage } from './yaml-message.ts'
@@ -30,16 +29,15 @@ function readTokens(text: string, lines: LineCounter, { file, places, budget }: 
   for (const word of new Lexer().lex(text)) {
     budget.spend('words', 1, startOf(file))
     for (const token of parser.next(word)) tokens.push(token)
+    // The stack holds the document, the open collections and one value.
+    if (parser.stack.length > LIMITS.depth + 2) {
+      const deepest = places(parser.stack.at(-1)?.offset ?? 0)
+      throw new Refusal(deepest, `Values are nested more than ${LIMITS.depth} levels deep.`)
+    }
   }
   tokens.push(...parser.end())
-  const documents = tokens.filter((token) => token.type === 'document')
-  if (documents.length > LIMITS.documents)
+  if (tokens.filter(({ type }) => type === 'document').length > LIMITS.documents)
     throw new Refusal(startOf(file), `The file holds more than ${LIMITS.documents} YAML documents.`)
-  for (const document of documents) {
-    const deep = tooDeepAt(document, LIMITS.depth)
-    if (deep !== null)
-      throw new Refusal(places(deep), `Values are nested more than ${LIMITS.depth} levels deep.`)
-  }
   return tokens
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '#lib/core/printable.ts'
 import { LIMITS } from '../budget.ts'
 import { type Part, parseTemplate } from './parse-template.ts'
 import type { Variables } from './variables.ts'
@@ -6,7 +7,7 @@ import type { Variables } from './variables.ts'
  * `shown` is the value with port numbers filled in and every other variable left by its name, so it holds no secret;
  * `unset` names the variables that had no value and no default, and so count as empty.
  */
-export type Interpolated =
+type Interpolated =
   | { ok: true; text: string; shown: string; unset: string[] }
   | { ok: false; message: string }
 
@@ -52,7 +53,7 @@ function filledValue(part: Exclude<Part, { text: string }>, filling: Filling): s
 }
 
 function required(name: string, said: string): string {
-  const note = said.trim()
+  const note = printable(said.trim()).slice(0, 300)
   return note === ''
     ? `The variable \`${name}\` must be set.`
     : `The variable \`${name}\` must be set: ${note}`

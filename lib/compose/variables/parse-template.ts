@@ -1,9 +1,9 @@
 /** What `${NAME…}` does: stand for the value, or give way to `word` by its operator. */
-export type Operator = '' | '-' | ':-' | '?' | ':?' | '+' | ':+'
+type Operator = '' | '-' | ':-' | '?' | ':?' | '+' | ':+'
 
 export type Part = { text: string } | { name: string; operator: Operator; word: Part[] }
 
-export type Template = { ok: true; parts: Part[] } | { ok: false; message: string }
+type Template = { ok: true; parts: Part[] } | { ok: false; message: string }
 
 type Cursor = { text: string; index: number; depth: number }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { before, container, service } from '#lib/core/stack.fixture.ts'
+import { ago, container, service } from '#lib/core/stack.fixture.ts'
 import { judgeOne, observed, subject } from './check.fixture.ts'
 import { health } from './health.ts'
 
 const checked = subject({ container: container({ health: 'healthy' }) })
 const failing = [
-  { at: before(40_000), exitCode: 0, output: 'ok\n' },
-  { at: before(10_000), exitCode: 7, output: 'curl: (7) Failed to connect\n' },
+  { at: ago(40_000), exitCode: 0, output: 'ok\n' },
+  { at: ago(10_000), exitCode: 7, output: 'curl: (7) Failed to connect\n' },
 ]
 
 describe('is asked', () => {
@@ -59,7 +59,7 @@ describe('health', () => {
   })
 
   test('secrets of the health log never reach the evidence', () => {
-    const healthLog = [{ at: before(10_000), exitCode: 1, output: 'PASSWORD=hunter2hunter2' }]
+    const healthLog = [{ at: ago(10_000), exitCode: 1, output: 'PASSWORD=hunter2hunter2' }]
     const result = judgeOne('health', observed({ health: 'unhealthy', healthLog }), checked)
     expect(JSON.stringify(result)).not.toContain('hunter2')
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BOUND_BYTES } from '#lib/core/bound-text.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
-import { before, container, definition, NOW, port, service } from '#lib/core/stack.fixture.ts'
+import { ago, container, definition, NOW, port, service } from '#lib/core/stack.fixture.ts'
 import type { Answer } from './answers.ts'
 import { LOCAL } from './check.fixture.ts'
 import type { PlannedCheck } from './check.ts'
@@ -19,7 +19,7 @@ const containers: fc.Arbitrary<ContainerObservation> = fc
     health: fc.constantFrom('healthy', 'unhealthy', 'starting', 'none'),
     healthLog: fc.array(
       fc.record({
-        at: fc.constant(before(5000)),
+        at: fc.constant(ago(5000)),
         exitCode: fc.nat(255),
         output: fc.string({ size: 'large' }),
       }),
@@ -28,7 +28,7 @@ const containers: fc.Arbitrary<ContainerObservation> = fc
     exitCode: fc.option(fc.nat(255)),
     error: fc.string({ size: 'large' }),
     restartCount: fc.nat(20),
-    startedAt: fc.option(fc.nat(7_200_000).map(before)),
+    startedAt: fc.option(fc.nat(7_200_000).map(ago)),
   })
   .map((changes) =>
     container({ ports: [port(8080, 80)], healthcheck: ['CMD', 'curl', 'localhost:80/health'], ...changes }),

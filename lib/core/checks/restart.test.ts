@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { before, container, service } from '#lib/core/stack.fixture.ts'
+import { ago, container, service } from '#lib/core/stack.fixture.ts'
 import { judgeOne, observed, subject } from './check.fixture.ts'
 import { RESTART_WINDOW_MS, restart } from './restart.ts'
 
@@ -7,19 +7,19 @@ test.each([
   { name: 'none', seen: {}, outcome: 'pass', reason: 'No restart in the life of this container.' },
   {
     name: 'just now',
-    seen: { restartCount: 3, startedAt: before(2 * 60_000) },
+    seen: { restartCount: 3, startedAt: ago(2 * 60_000) },
     outcome: 'fail',
     reason: 'Restarted 3 times, the last 2 min ago.',
   },
   {
     name: 'inside the window',
-    seen: { restartCount: 1, startedAt: before(RESTART_WINDOW_MS - 1) },
+    seen: { restartCount: 1, startedAt: ago(RESTART_WINDOW_MS - 1) },
     outcome: 'fail',
     reason: 'Restarted once, the last 9 min ago.',
   },
   {
     name: 'at its border',
-    seen: { restartCount: 1, startedAt: before(RESTART_WINDOW_MS) },
+    seen: { restartCount: 1, startedAt: ago(RESTART_WINDOW_MS) },
     outcome: 'pass',
     reason: 'Steady since the last restart, 10 min ago.',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { before as ago, service } from '#lib/core/stack.fixture.ts'
+import { ago, service } from '#lib/core/stack.fixture.ts'
 import { judgeOne, observed, subject } from './check.fixture.ts'
 
 const MINUTE = 60_000

@@ -4,7 +4,7 @@ import { type SecretKind, secretKindOf } from './secret-name.ts'
 import { type Place, valueSpan } from './value-span.ts'
 
 const ASSIGNMENT = /(?<![\w.-])([\w.-]+)(\\{0,3}["'])?[ \t]*(=>|:=|=|:)[ \t]*/g
-const LINE_OPENS = /^\s*(?:-[ \t]+)?(?:(?:export|set|ENV|ARG)[ \t]+)?["']?$/
+const LINE_OPENS = /^\s*(?:-[ \t]+)?(?:(?:export|set|env|arg)[ \t]+)?["']?$/i
 const QUERY = new Set(['?', '&', '#'])
 const KEY_BEFORE = /(?:api|access|secret|private|account|signing|encryption|master|shared)[ -]$/i
 
@@ -16,7 +16,7 @@ export function redactAssignments(text: string): string {
   for (const match of text.matchAll(ASSIGNMENT)) {
     if (match.index < kept) continue
     const name = match[1] ?? ''
-    const kind = secretKindOf(name) ?? kindFromBefore(text, match.index, name)
+    const kind = secretKindOf(name) ?? kindFromContext(text, match.index, name, match[2] !== undefined)
     if (kind === null) continue
     const start = match.index + match[0].length
     line = lineAround(text, start, line)
@@ -56,8 +56,10 @@ function placeOf(
   }
 }
 
-// In "API key: …" the first word is what makes the second one's value a secret; in a query a key is one as it is.
-function kindFromBefore(text: string, at: number, name: string): SecretKind | null {
+// In "API key: …" the first word is what makes the second one's value a secret; in a query a key is one as it is,
+// and in Docker's own config.json "auth" is user and password.
+function kindFromContext(text: string, at: number, name: string, quoted: boolean): SecretKind | null {
+  if (name === 'auth' && quoted) return 'word'
   if (!/^keys?$/i.test(name)) return null
   const before = text.slice(Math.max(0, at - 12), at)
   return KEY_BEFORE.test(before) || /[?&]$/.test(before) ? 'word' : null
@@ -66,6 +68,7 @@ function kindFromBefore(text: string, at: number, name: string): SecretKind | nu
 // "pass: 12" is a count; in the middle of a sentence "token: unexpected" tells of a parser, not of a credential.
 function isOrdinary(name: string, value: string, place: Place): boolean {
   if (/^pass$/i.test(name)) return /^\d{1,7}\b/.test(value)
+  if (name === 'auth') return !/^[\w+/-]{8,}={0,2}$/.test(value)
   if (/^pwd$/i.test(name)) return value.startsWith('/')
   const prose =
     place.separator === ':' && !place.opensLine && !place.quotedName && place.wrap === '' && !place.inQuery

@@ -1,13 +1,15 @@
 import { REDACTED } from './mark.ts'
 
-// SQL, XML and .netrc put the value where no sign of assignment stands.
+// SQL, XML, .netrc and sentences put the value where no sign of assignment stands.
 const SQL =
   /(?<![\w-])(PASSWORD|IDENTIFIED[ \t]+BY|IDENTIFIED[ \t]+WITH[ \t]+\w+[ \t]+(?:BY|AS))([ \t]+E?)'((?:[^'\\\n]|\\.|'')*)('|$)/gim
 const XML = /(<(?:[\w.-]+:)?[\w.-]*(?:password|passwd|passphrase|secret|token|apikey)>)([^<\n]*)(?=<|$)/gim
+const SENTENCE =
+  /\b(password(?: is(?: generated)?)? for [^\n:]{1,60}: |password (?:is|was set to):? )(?!not\b|an?\b|the\b|to[o ]|in\b|empty|required|incorrect|invalid|wrong|expired|missing|generated|set\b|used|stored|needed|longer|shorter|\[redacted\])(\S+)/gi
 const NETRC = /(?<![\w-])(login[ \t]+\S{1,200}[ \t]+password[ \t]+)(\S+)/g
-const REDIS_AUTH = /(^|["'`>][ \t]*|\r|\$ )(AUTH[ \t]+)([^\s"'`]+(?:[ \t]+[^\s"'`]+)?)/gm
+const REDIS_AUTH = /(^|["'`>][ \t]*|\r|\$ )(AUTH[ \t]+)([^\s"'`][^\n"'`]*)/gm
 
-/** Takes out passwords from SQL statements, XML elements, .netrc lines and Redis' AUTH command. */
+/** Takes out passwords from SQL statements, XML elements, sentences, .netrc lines and Redis' AUTH command. */
 export function redactStatements(text: string): string {
   return text
     .replace(
@@ -17,6 +19,7 @@ export function redactStatements(text: string): string {
     .replace(XML, (whole, open: string, value: string) =>
       value.trim() === '' ? whole : `${open}${REDACTED}`,
     )
+    .replace(SENTENCE, `$1${REDACTED}`)
     .replace(NETRC, `$1${REDACTED}`)
     .replace(REDIS_AUTH, `$1$2${REDACTED}`)
 }

@@ -1,3 +1,4 @@
+import { REDACTED } from './mark.ts'
 import type { SecretKind } from './secret-name.ts'
 
 /** Where a secret's name stands, as far as it decides where the value ends. */
@@ -42,13 +43,24 @@ function bareEnd(text: string, start: number, limit: number, place: Place): numb
   const rest = text.slice(start, limit)
   if (place.inQuery) return start + lengthUntil(rest, /[&#\s"'<>)]/)
   if (place.kind === 'header') return limit
-  if (place.kind === 'word') {
-    const bracket = /^[[{]/.test(rest) ? rest.search(/[\]}]/) : -1
-    return start + (bracket < 0 ? lengthUntil(rest, /[\s,;&"'<>)}|]/) : bracket + 1)
-  }
+  if (/^[[{]/.test(rest) && !rest.startsWith(REDACTED)) return start + bracketedLength(rest)
+  if (place.kind === 'word') return start + lengthUntil(rest, /[\s,;&"'<>)}|]/)
   if (place.opensLine) return limit
   const fields = lengthUntil(rest, NEXT_FIELD)
   return start + (place.tight ? Math.min(fields, lengthUntil(rest, NEXT_STRUCT_FIELD)) : fields)
+}
+
+// To the bracket that closes the first; a bracket that ends the line opens lines that are judged by themselves.
+function bracketedLength(rest: string): number {
+  if (/^[[{]\s*$/.test(rest)) return 0
+  let depth = 0
+  for (let at = 0; at < rest.length; at += 1) {
+    const character = rest[at] ?? ''
+    if (character === '[' || character === '{') depth += 1
+    if (character === ']' || character === '}') depth -= 1
+    if (depth === 0) return at + 1
+  }
+  return rest.length
 }
 
 function lengthUntil(rest: string, stop: RegExp): number {

@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/:\/\//g, '&#58;//')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
 /** Maps what a machine said to inline code on one line, or to plain escaped text where code could not hold it. */

@@ -32,10 +32,15 @@ function tableHtml(
     .map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.title)}</th>`)
     .join('')
   const row = (cells: Cell[]) =>
-    `<tr>${cells.map((cell, at) => `<td${classOf(columns[at])}>${cellHtml(cell, setting)}</td>`).join('')}</tr>`
+    `<tr>${cells.map((cell, at) => bodyCell(cellHtml(cell, setting), columns[at], at === 0)).join('')}</tr>`
   const foot = totals === null ? '' : `<tfoot>${row(totals)}</tfoot>`
   // A table may be wider than a phone: what scrolls must be reachable by keyboard.
-  return `<div class="table" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join('\n')}</tbody>${foot}</table></div>`
+  return `<div class="table${columns.length < 4 ? ' narrow' : ''}" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join('\n')}</tbody>${foot}</table></div>`
+}
+
+function bodyCell(words: string, column: Column | undefined, first: boolean): string {
+  const names = first && column?.numeric !== true
+  return names ? `<th scope="row">${words}</th>` : `<td${classOf(column)}>${words}</td>`
 }
 
 function classOf(column: Column | undefined): string {
@@ -48,7 +53,9 @@ function evidenceHtml(
 ): string {
   const shown = output === '' ? '' : `<pre>${escapeHtml(output)}</pre>`
   const words = `${escapeHtml(title)}: ${markHtml(outcomeShape(outcome), outcome)}. ${escapeHtml(reason)}`
-  return `<div class="evidence"><h5 id="${evidenceAnchor(number)}">Evidence ${number}</h5><p>${words}</p>${factsHtml(facts, setting)}${shown}</div>`
+  const folded = outcome === 'pass' ? '' : ' open'
+  // The anchor is inside, so that following a link to it unfolds it.
+  return `<details class="evidence"${folded}><summary>Evidence ${number}. ${words}</summary><div id="${evidenceAnchor(number)}">${factsHtml(facts, setting)}${shown}</div></details>`
 }
 
 function factsHtml(facts: { label: string; value: Cell }[], setting: Setting): string {

@@ -51,7 +51,7 @@ function tableMarkdown(
     line(columns.map((column) => (column.numeric ? '---:' : '---'))),
     ...rows.map(set),
   ]
-  if (totals !== null) lines.push(set(totals.map(bold)))
+  if (totals !== null) lines.push(line(totals.map((cell) => bold(cellMarkdown(cell, setting)))))
   return `**${escapeMarkdown(caption)}**\n\n${lines.join('\n')}`
 }
 
@@ -79,6 +79,6 @@ function cellMarkdown(cell: Cell, { origin }: Setting): string {
   return origin === null ? words : `[${words}](${origin}${encodeURI(href)})`
 }
 
-function bold(cell: Cell): Cell {
-  return cell
+function bold(words: string): string {
+  return words === '' ? '' : `**${words}**`
 }

@@ -20,7 +20,7 @@ function stackFigures(stacks: readonly ReportStack[]): Figure[] {
       'Stacks with a finished run',
       stacks.filter((stack) => stack.run !== null).length,
     ),
-    count('services', 'Services', services.length),
+    count('services', 'Services judged', services.length),
     count('services-healthy', 'Services healthy', services.filter((one) => one.verdict === 'healthy').length),
     count(
       'restarts',

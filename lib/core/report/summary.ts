@@ -1,5 +1,6 @@
 import { countWords, figureWords } from './figure-words.ts'
 import type { Figure, ReportCommits, ReportStack } from './report.ts'
+import { stackLabel } from './stack-label.ts'
 
 type Told = { stacks: readonly ReportStack[]; commits: ReportCommits; figures: readonly Figure[] }
 
@@ -11,7 +12,7 @@ export function summaryOf({ stacks, commits, figures }: Told): string[] {
 
 function stackSentences(stacks: readonly ReportStack[]): string[] {
   if (stacks.length === 0) return ['No stack belongs to this sprint.']
-  return stacks.map((stack) => `${stack.name} is ${stack.verdict}: ${stack.sentence}.`)
+  return stacks.map((stack) => `${stackLabel(stack)} is ${stack.verdict}: ${stack.sentence}.`)
 }
 
 function checkSentence(value: (key: string) => number): string[] {

@@ -1,30 +1,37 @@
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Cluster } from './cluster.ts'
 import { runProgram } from './run-program.ts'
 
+const HOW = [
+  '--username=rollcall',
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--no-sync',
+  '--no-instructions',
+]
+
 /** Makes the cluster's files where there are none; a making that was cut short leaves nothing that counts. */
 export async function makeCluster(cluster: Cluster): Promise<void> {
-  if (existsSync(join(cluster.data, 'PG_VERSION'))) return
+  if (existsSync(cluster.data)) return
   const draft = `${cluster.data}.new`
-  rmSync(draft, { recursive: true, force: true })
+  const handed = `${draft}.password`
+  for (const left of [draft, handed]) rmSync(left, { recursive: true, force: true })
+  const password = randomBytes(24).toString('hex')
+  writeFileSync(cluster.passwordFile, password, { mode: 0o600 })
   mkdirSync(draft, { mode: 0o700 })
-  writeFileSync(cluster.passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
+  writeFileSync(handed, password, { mode: 0o600 })
   giveTo(cluster, draft)
-  giveTo(cluster, cluster.passwordFile)
+  giveTo(cluster, handed)
   const made = await runProgram(cluster.as, cluster.binaries.initdb, [
     `--pgdata=${draft}`,
-    '--username=rollcall',
-    `--pwfile=${cluster.passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--no-sync',
-    '--no-instructions',
+    `--pwfile=${handed}`,
+    ...HOW,
   ])
+  rmSync(handed)
   if (made.code !== 0) throw new Error(`PostgreSQL's files could not be made in ${draft}:\n${made.output}`)
   renameSync(draft, cluster.data)
 }

@@ -5,7 +5,9 @@ import { dirname } from 'node:path'
 export type RunAs = { words: string[]; uid: number | null; gid: number | null }
 
 const OURSELVES: RunAs = { words: [], uid: null, gid: null }
-const DAC_OVERRIDE = 1n << 1n
+/** Walks past closed folders (DAC_OVERRIDE), and the right to keep that for what asks with access(2) (SETPCAP). */
+const NEEDED = (1n << 1n) | (1n << 8n)
+const KEPT = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
 
 /**
  * PostgreSQL refuses to run as root; there it runs as `nobody`. Where that user cannot walk to one of `paths` (a folder under
@@ -19,13 +21,13 @@ export function runAs(paths: string[]): RunAs {
   const words = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
   const closed = paths.find((path) => !reachable(path, uid))
   if (closed === undefined) return { words, uid, gid }
-  if (!mayGiveCapability()) {
+  if (!mayKeepCapability()) {
     throw new Error(
       `PostgreSQL does not run as root, and the user nobody cannot reach ${closed}: ` +
         'start Rollcall as another user, move it to an open folder, or set DATABASE_URL.',
     )
   }
-  return { words: [...words, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'], uid, gid }
+  return { words: [...words, ...KEPT], uid, gid }
 }
 
 function nobody(): { uid: number; gid: number } {
@@ -49,7 +51,7 @@ function mayEnter(path: string, uid: number): boolean {
   return ((owner === uid ? mode >> 6 : mode) & 0o1) === 0o1
 }
 
-function mayGiveCapability(): boolean {
+function mayKeepCapability(): boolean {
   const line = /^CapEff:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))
-  return line?.[1] !== undefined && (BigInt(`0x${line[1]}`) & DAC_OVERRIDE) !== 0n
+  return line?.[1] !== undefined && (BigInt(`0x${line[1]}`) & NEEDED) === NEEDED
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cluster } from './cluster.ts'
 import { freePort } from './free-port.ts'
 import { type Ended, runProgram } from './run-program.ts'
@@ -19,8 +20,9 @@ const ALWAYS = [
 /** Starts the server on a free loopback port and waits until it answers; resolves to its port. */
 export async function startCluster(cluster: Cluster, settings: string[]): Promise<number> {
   let last: Ended = { code: 1, output: '' }
-  // Between asking for a free port and taking it, someone else may.
-  for (const _try of [1, 2, 3]) {
+  // Somebody may take the free port first, and the children of a server that was killed need a moment to notice.
+  for (const wait of [0, 500, 2000]) {
+    await sleep(wait)
     const port = await freePort()
     const options = [...ALWAYS, ...settings, `port=${port}`].map((setting) => `-c ${setting}`).join(' ')
     const log = join(cluster.data, 'start.log')

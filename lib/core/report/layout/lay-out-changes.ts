@@ -5,6 +5,7 @@ import { checkWords } from '../check-words.ts'
 import type { Block, Cell } from '../document.ts'
 import { countWords } from '../figure-words.ts'
 import type { NumberedCheck, Report, ReportChanges, ReportStack } from '../report.ts'
+import { stackLabel } from '../stack-label.ts'
 import { minuteWords } from '../time-words.ts'
 
 /** Lays out, stack by stack, what is new, fixed and still failing since the previous run. */
@@ -13,7 +14,7 @@ export function layOutChanges(report: Report): Block[] {
   if (seen.length === 0)
     return [{ kind: 'paragraph', text: 'No run finished in this sprint: nothing to compare.' }]
   return seen.flatMap((stack) => [
-    { kind: 'heading', level: 3, text: stack.name, anchor: `changes-${stack.slug}` } as const,
+    { kind: 'heading', level: 3, text: stackLabel(stack), anchor: `changes-${stack.slug}` } as const,
     ...stackChanges(stack, report.sprint.zone),
   ])
 }

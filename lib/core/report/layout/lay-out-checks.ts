@@ -5,6 +5,7 @@ import { checkWords } from '../check-words.ts'
 import type { Block, Cell, EvidenceBlock } from '../document.ts'
 import { figureWords } from '../figure-words.ts'
 import type { NumberedCheck, Report, ReportStack } from '../report.ts'
+import { stackLabel } from '../stack-label.ts'
 import { secondWords } from '../time-words.ts'
 
 /** Lays out every check of every stack with what was asked and seen, and the full evidence of each below its table. */
@@ -20,7 +21,7 @@ function stackChecks(stack: ReportStack, zone: string): Block[] {
     {
       kind: 'heading',
       level: 3,
-      text: stack.sample ? `${stack.name} (sample data)` : stack.name,
+      text: stackLabel(stack),
       anchor: `checks-${stack.slug}`,
     },
     {

@@ -1,6 +1,7 @@
 import { code, columns, number, text } from '../cells.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Report, ReportStack } from '../report.ts'
+import { stackLabel } from '../stack-label.ts'
 import { secondWords } from '../time-words.ts'
 
 /** Lays out what the report rests on: its period, the runs with engine and definition, and the image digests they saw. */
@@ -42,7 +43,7 @@ function runTable(stacks: readonly ReportStack[], zone: string): Block {
 
 function runRow(stack: ReportStack, run: NonNullable<ReportStack['run']>, zone: string): Cell[] {
   return [
-    text(stack.sample ? `${stack.name} (sample data)` : stack.name),
+    text(stackLabel(stack)),
     text(stack.hostName),
     text(`Run ${run.number}`, `/runs/${run.id}`),
     text(run.requestedBy),
@@ -59,7 +60,7 @@ function digestTable(stacks: readonly ReportStack[]): Block[] {
       .flatMap((group) => group.services)
       .filter((service) => service.image !== null)
       .map((service) => [
-        text(stack.name),
+        text(stackLabel(stack)),
         text(service.name),
         code(service.image ?? ''),
         service.imageDigest === null ? text('not known to the engine') : code(service.imageDigest),

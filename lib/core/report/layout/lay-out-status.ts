@@ -1,6 +1,7 @@
 import { code, columns, number, text, verdict } from '../cells.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Report, ReportStack, ServiceLine } from '../report.ts'
+import { stackLabel } from '../stack-label.ts'
 import { minuteWords } from '../time-words.ts'
 import { stacksAtAGlance } from './lay-out-summary.ts'
 
@@ -14,7 +15,7 @@ export function layOutStatus(report: Report): Block[] {
 
 function stackStatus(stack: ReportStack, zone: string): Block[] {
   const anchor = `status-${stack.slug}`
-  const title = stack.sample ? `${stack.name} (sample data)` : stack.name
+  const title = stackLabel(stack)
   const heading: Block = { kind: 'heading', level: 3, text: title, anchor }
   if (stack.run === null) {
     return [heading, { kind: 'notice', text: 'Not verified: no run finished in this sprint.' }]

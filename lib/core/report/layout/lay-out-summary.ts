@@ -2,6 +2,7 @@ import { sectionAnchor } from '../anchors.ts'
 import { columns, number, text, verdict } from '../cells.ts'
 import type { Block } from '../document.ts'
 import type { Report } from '../report.ts'
+import { stackLabel } from '../stack-label.ts'
 
 /** Lays out the summary: sentences, stacks at a glance, figures, and what the report cannot vouch for. */
 export function layOutSummary(report: Report): Block[] {
@@ -13,7 +14,7 @@ export function layOutSummary(report: Report): Block[] {
 export function stacksAtAGlance(report: Report): Block[] {
   if (report.stacks.length === 0) return [{ kind: 'paragraph', text: 'No stack belongs to this sprint.' }]
   const rows = report.stacks.map((stack) => [
-    text(stack.sample ? `${stack.name} (sample data)` : stack.name),
+    text(stackLabel(stack)),
     verdict(stack.verdict),
     text(stack.sentence),
     number(stack.tally.pass),

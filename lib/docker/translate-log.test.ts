@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { translateLog } from './translate-log.ts'
+
+const frame = (text: string, stream = 1) => {
+  const body = Buffer.from(text)
+  const header = Buffer.from([stream, 0, 0, 0, 0, 0, 0, 0])
+  header.writeUInt32BE(body.length, 4)
+  return Buffer.concat([header, body])
+}
+const textOf = (bytes: Uint8Array, terminal = false) =>
+  new TextDecoder().decode(translateLog(bytes, terminal))
+
+test.each([
+  {
+    name: 'stdout and stderr in their order',
+    bytes: Buffer.concat([frame('a\n'), frame('b\n', 2), frame('c\n')]),
+    expected: 'a\nb\nc\n',
+  },
+  { name: 'the last frame cut off', bytes: frame('abcdef').subarray(0, 11), expected: 'abc' },
+  { name: 'nothing', bytes: Buffer.alloc(0), expected: '' },
+  { name: 'no frames at all', bytes: Buffer.from('plain text\n'), expected: 'plain text\n' },
+])('$name', ({ bytes, expected }) => {
+  expect(textOf(bytes)).toBe(expected)
+})
+
+test('a terminal has no frames', () => {
+  expect(textOf(frame('a'), true)).toHaveLength(9)
+})
+
+test('any frames give back what was written', () => {
+  const written = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.constantFrom(1, 2)), { minLength: 1 })
+  fc.assert(
+    fc.property(written, (parts) => {
+      const bytes = Buffer.concat(parts.map(([text, stream]) => frame(text, stream)))
+      expect(Buffer.from(translateLog(bytes, false))).toEqual(
+        Buffer.from(parts.map(([text]) => text).join('')),
+      )
+    }),
+  )
+})
