@@ -11,11 +11,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: anywhere, exclude: [...needsServers, '**/node_modules/**'], isolate: false, testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: anywhere,
+          exclude: [...needsServers, '**/node_modules/**'],
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'servers', include: needsServers, exclude: ['**/node_modules/**'], testTimeout: 90_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: ['tests/servers/global-setup.ts'] },
+        test: {
+          name: 'servers',
+          include: needsServers,
+          exclude: ['**/node_modules/**'],
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          globalSetup: ['tests/servers/global-setup.ts'],
+        },
       },
     ],
   },

@@ -83,7 +83,7 @@ test.describe('the lead opens the board', () => {
 
   test('Ctrl K jumps to a stack', async ({ lead }) => {
     // The page listens once it is live; the key that opens also closes, so it is pressed only while nothing is open.
-    await expect(lead.getByText('live', { exact: true })).toBeVisible()
+    await expect(lead.getByText('Changes show as they happen')).toBeVisible()
     await lead.keyboard.press('Control+k')
     await lead.getByRole('combobox').fill('zoo')
     await expect(lead.getByRole('option', { name: /zoo/ }).first()).toBeVisible()

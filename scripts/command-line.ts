@@ -6,7 +6,7 @@ import { tokenCommand } from './command-line/token.ts'
 import type { Voice } from './command-line/voice.ts'
 
 /** The `rollcall` command over the given voice; refuses by throwing CommanderError instead of leaving the process. */
-export function commandLine(voice: Voice): Command {
+function commandLine(voice: Voice): Command {
   const program = new Command('rollcall').description('Rollcall from the command line')
   program.addCommand(tokenCommand(voice)).addCommand(personCommand(voice))
   quietExit(program, voice)

@@ -1,4 +1,4 @@
-export type GivenFile = { name: string; content: string }
+type GivenFile = { name: string; content: string }
 
 /** What a person gives to define a stack: files as text, or a place on the server. */
 export type DefineInput = {

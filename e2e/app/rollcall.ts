@@ -61,7 +61,7 @@ export async function startRollcall(
   }
 }
 
-export function newDataFolder(): string {
+function newDataFolder(): string {
   return mkdtempSync(join(tmpdir(), 'rollcall-e2e-'))
 }
 

@@ -43,7 +43,7 @@ function observationOf(row: Stack): StoredStack['observation'] {
 }
 
 /** Maps a row of Definition to the core's definition; throws UnreadableRow. */
-export function definitionOf(row: Definition): StoredDefinition {
+function definitionOf(row: Definition): StoredDefinition {
   return {
     version: row.version,
     definition: readStored(definitionShape, row.document, `Definition ${row.id}, document`),

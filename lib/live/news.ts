@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What changed, never how: whoever hears it reads memory again. */
-export const newsSchema = z.discriminatedUnion('topic', [
+const newsSchema = z.discriminatedUnion('topic', [
   z.object({ topic: z.literal('board') }),
   z.object({ topic: z.literal('stack'), slug: z.string() }),
   z.object({ topic: z.literal('run'), id: z.string() }),

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { aptInstall } from './apt.ts'
 
 /** A busybox with `sh`, `httpd` and `wget`, and a Debian with real PostgreSQL, Redis and Python. */
-export const TINY = 'rollcall-test/tiny:1'
-export const SERVERS = 'rollcall-test/servers:1'
+const TINY = 'rollcall-test/tiny:1'
+const SERVERS = 'rollcall-test/servers:1'
 
 /** Makes sure that the test images and docker-compose are there, building without any registry of images; a string says what is missing. */
 export function prepareImages(): string | null {

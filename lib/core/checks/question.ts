@@ -1,11 +1,11 @@
 /** Does the port take a connection? */
-export type TcpQuestion = { on: 'tcp'; host: string; port: number }
+type TcpQuestion = { on: 'tcp'; host: string; port: number }
 
 /** Which HTTP statuses are right: exactly one, anything below 400, or any answer at all. */
 export type WantedStatus = number | 'below 400' | 'any'
 
 /** Does a GET answer with the wanted status, and does its body hold `contains`? */
-export type HttpQuestion = { on: 'http'; url: string; status: WantedStatus; contains: string | null }
+type HttpQuestion = { on: 'http'; url: string; status: WantedStatus; contains: string | null }
 
 /** What does the engine say about this container? Null when the service has none to ask about. */
 export type ObservationQuestion = { on: 'observation'; containerId: string | null }

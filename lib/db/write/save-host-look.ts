@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Host, Prisma, Stack } from '#generated/prisma/client.ts'
+import { hostCondition } from '#lib/core/host-condition.ts'
 import type { ContainerObservation, HostObservation } from '#lib/core/observation.ts'
 import { containersShape } from '../shapes/observation-shape.ts'
 import { storableJson, storableText } from '../storable.ts'
@@ -21,18 +22,25 @@ export function saveHostLook(host: LookedHost, look: HostObservation): Promise<L
     const before = await tx.host.findUnique({ where: { id: host.id } })
     const at = new Date(look.at)
     if (before?.lookedAt && before.lookedAt > at) return { changed: [], hostChanged: false }
-    const after = await tx.host.upsert(hostRow(host, look))
+    const after = await tx.host.upsert(hostRow(host, look, before?.seenAt != null))
     const hostChanged = before === null || !sameHost(before, after)
     const changed = look.ok ? await saveStacks(tx, host, look.containers, at) : []
     return { changed, hostChanged }
   })
 }
 
-function hostRow({ id, name, sample }: LookedHost, look: HostObservation): Prisma.HostUpsertArgs {
+function hostRow(
+  { id, name, sample }: LookedHost,
+  look: HostObservation,
+  answeredBefore: boolean,
+): Prisma.HostUpsertArgs {
   const at = new Date(look.at)
   const seen = look.ok
     ? { condition: null, detail: '', engine: storableJson(look.engine), seenAt: at }
-    : { condition: look.problem.condition, detail: storableText(look.problem.detail) }
+    : {
+        condition: hostCondition(look.problem.condition, answeredBefore),
+        detail: storableText(look.problem.detail),
+      }
   const data = { name, sample, lookedAt: at, ...seen }
   return { where: { id }, create: { id, ...data }, update: data }
 }
