@@ -2,6 +2,7 @@ import { type EngineSwitch, engineSwitch } from './app/engine-switch.ts'
 import { type Rollcall, startRollcall } from './app/rollcall.ts'
 import { test as base, expect } from './fixtures.ts'
 import { greenSquares, rowOf } from './pages/board.ts'
+import { open } from './pages/open.ts'
 
 // An engine that hangs is given up after 10 s, and the pause between two tries grows to 15 s.
 const PATIENTLY = { timeout: 60_000 }
@@ -69,7 +70,7 @@ test.describe
     })
 
     test('re-verifying meanwhile claims nothing', async ({ lead, rollcall }) => {
-      await lead.goto(`${rollcall.url}/stacks/shop`)
+      await open(lead, `${rollcall.url}/stacks/shop`)
       await lead.getByRole('button', { name: 'Re-verify shop' }).click()
       await lead.waitForURL(/\/runs\//)
       const main = lead.getByRole('main')
@@ -86,7 +87,8 @@ test.describe
       await expect(rowOf(lead, 'zoo')).toContainText('failing')
     })
 
-    test('one that hangs is named, and nothing stays green', async ({ lead, engine }) => {
+    test('one that hangs is named, and nothing stays green', async ({ lead, engine, rollcall }) => {
+      await open(lead, rollcall.url)
       await expect(rowOf(lead, 'shop')).toContainText('all 5 as they should be')
       await engine.turnTo('hanging')
       await lead.getByRole('button', { name: 'Look again' }).click()

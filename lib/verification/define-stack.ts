@@ -9,8 +9,7 @@ export type StackDefined = { ok: true; slug: string } | { ok: false; troubles: T
 export async function defineStack(input: ComposeInput, by: string): Promise<StackDefined> {
   const read = await readDefinition(input)
   if (!read.ok) return { ok: false, troubles: read.troubles }
-  const { id, name, sample } = hosts().local
-  const { slug } = await saveDefinition({ id, name, sample }, read.definition, read.files, by)
+  const { slug } = await saveDefinition(hosts().local, read.definition, read.files, by)
   await announce({ topic: 'board' }, { topic: 'stack', slug })
   return { ok: true, slug }
 }

@@ -18,9 +18,6 @@ export async function keepSamples(host: Host): Promise<void> {
 }
 
 async function addSamples(host: Host): Promise<void> {
-  const { id, name, sample } = host
-  for (const definition of sampleDefinitions()) {
-    await saveDefinition({ id, name, sample }, definition, [], 'Rollcall')
-  }
+  for (const definition of sampleDefinitions()) await saveDefinition(host, definition, [], 'Rollcall')
   await lookAtHost(host)
 }

@@ -12,7 +12,9 @@ export function saveDefinition(
   by: string,
 ): Promise<{ slug: string; version: number }> {
   return exclusively('stacks', async (tx) => {
-    await tx.host.upsert({ where: { id: host.id }, create: host, update: {} })
+    // Picked one by one: callers may hand in a host that knows more than memory keeps.
+    const { id, name, sample } = host
+    await tx.host.upsert({ where: { id }, create: { id, name, sample }, update: {} })
     const { stack } = await ensureStack(tx, host, definition.project)
     const newest = await tx.definition.findFirst({
       where: { stackId: stack.id },
