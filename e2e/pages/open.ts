@@ -3,5 +3,5 @@ import { expect, type Page } from '@playwright/test'
 /** Opens a page behind the door and waits until its script has it in hand: a click before that is lost. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.getByText('live', { exact: true })).toBeVisible()
+  await expect(page.getByRole('banner').getByText('Changes show as they happen')).toBeVisible()
 }
