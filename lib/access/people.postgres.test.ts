@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#lib/db/client.ts'
 import { readPeople } from '#lib/db/read/people.ts'
-import { freshDatabase } from '../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { ensureOwnerFromEnvironment } from './ensure-owner.ts'
 import { addPerson, changeRole, createOwner, removePerson } from './people.ts'
 

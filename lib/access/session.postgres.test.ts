@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { database } from '#lib/db/client.ts'
 import { readPeople } from '#lib/db/read/people.ts'
-import { freshDatabase } from '../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { guardRoute } from './guard-route.ts'
 import { addPerson, changeRole, createOwner, removePerson, renewPassword } from './people.ts'
 import { browserWith } from './session.fixture.ts'

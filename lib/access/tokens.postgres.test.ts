@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { database } from '#lib/db/client.ts'
-import { freshDatabase } from '../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { guardRoute } from './guard-route.ts'
 import type { Permission } from './roles.ts'
 import { createToken, listTokens, revokeToken, tokenCaller } from './tokens.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { ask } from './ask.ts'
 import { closeDatabase, databaseUrl } from './client.ts'
 import { DatabaseUnavailable } from './database-unavailable.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createOwner } from '#lib/access/people.ts'
-import { freshDatabase } from '../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { run } from './run.fixture.ts'
 
 freshDatabase()

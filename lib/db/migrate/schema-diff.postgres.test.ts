@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshDatabase } from '../../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { databaseUrl } from '../client.ts'
 import { schemaDiff } from './schema-diff.ts'
 

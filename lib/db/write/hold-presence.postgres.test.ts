@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { definition } from '#lib/core/stack.fixture.ts'
-import { freshDatabase } from '../../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { database } from '../client.ts'
 import { readRun } from '../read/read-run.ts'
 import { holdPresence } from './hold-presence.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CheckResult } from '#lib/core/outcome.ts'
 import { definition, judgedService } from '#lib/core/stack.fixture.ts'
-import { freshDatabase } from '../../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { database } from '../client.ts'
 import { isCancelAsked } from '../read/is-cancel-asked.ts'
 import { readActiveRun } from '../read/read-active-run.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { HostObservation } from '#lib/core/observation.ts'
 import { container, definition, ENGINE } from '#lib/core/stack.fixture.ts'
-import { freshDatabase } from '../../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { database } from '../client.ts'
 import { readHosts } from '../read/read-hosts.ts'
 import { readStack } from '../read/read-stack.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SprintInput } from '#lib/core/sprint-input.ts'
 import { definition } from '#lib/core/stack.fixture.ts'
-import { freshDatabase } from '../../../tests/servers/database.ts'
+import { freshDatabase } from '#tests/servers/database.ts'
 import { database } from '../client.ts'
 import { readRunInPeriod } from '../read/run-in-period.ts'
 import { readSprint, readSprints } from '../read/sprints.ts'
