@@ -37,7 +37,7 @@ export function StackLine({ row, reverify }: { row: BoardRow; reverify: Reverify
       <div className="min-w-0 md:col-start-2 xl:col-start-auto">
         <Squares row={row} />
       </div>
-      <div className="text-sm md:col-start-2 xl:col-start-auto">
+      <div className="grid gap-y-1 text-sm md:col-start-2 xl:col-start-auto">
         <LastRun row={row} />
         {row.sprint && (
           <p>
@@ -61,7 +61,7 @@ function LastRun({ row }: { row: BoardRow }) {
   if (!row.lastRun) return <p className="text-soft">No run yet</p>
   const { id, number, state, verdict, finishedAt, requestedAt } = row.lastRun
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <Link href={`/runs/${id}`} className="prose-link inline-flex min-h-6 items-center whitespace-nowrap">
         Run {number}
         <span className="sr-only"> of {row.name}</span>

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Output } from '#components/ui/mono.tsx'
 import { OutcomeMark } from '#components/ui/outcome-mark.tsx'
+import { Output } from '#components/ui/output.tsx'
 import { checkAnchor } from '#lib/core/check-anchor.ts'
 import { durationWords } from '#lib/core/duration.ts'
 import type { CheckResult, Evidence } from '#lib/core/outcome.ts'

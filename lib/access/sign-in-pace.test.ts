@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { noteFailedTry, secondsToWait, type Tries } from './sign-in-pace.ts'
+import { noteTry, secondsToWait, type Tries } from './sign-in-pace.ts'
 
 function failed(times: number[]): Tries {
   const tries: Tries = new Map()
-  for (const at of times) noteFailedTry(tries, 'ana@example.org', at)
+  for (const at of times) noteTry(tries, 'ana@example.org', at)
   return tries
 }
 
@@ -30,6 +30,6 @@ test('others do not wait with them', () => {
 
 test('the memory of failures stays bounded', () => {
   const tries: Tries = new Map()
-  for (let at = 0; at < 25_000; at += 1) noteFailedTry(tries, `${at}@example.org`, at)
+  for (let at = 0; at < 25_000; at += 1) noteTry(tries, `${at}@example.org`, at)
   expect(tries.size).toBeLessThanOrEqual(10_000)
 })

@@ -1,4 +1,4 @@
-/** Failed tries of late, by e-mail address: when each happened, in milliseconds. */
+/** Tries of late that did not succeed, by e-mail address: when each happened, in milliseconds. */
 export type Tries = Map<string, number[]>
 
 const FREE_TRIES = 8
@@ -12,8 +12,8 @@ export function secondsToWait(tries: Tries, email: string, now: number): number 
   return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000))
 }
 
-/** Notes a failed try; forgets those out of the window, and everyone when strangers fill the memory. */
-export function noteFailedTry(tries: Tries, email: string, now: number): void {
+/** Notes a try, which a success takes back by forgetting the address; forgets those out of the window, and everyone when strangers fill the memory. */
+export function noteTry(tries: Tries, email: string, now: number): void {
   if (tries.size >= MOST_ADDRESSES) tries.clear()
   const recent = (tries.get(email) ?? []).filter((at) => now - at < WINDOW_MS)
   tries.set(email, [...recent, now].slice(-FREE_TRIES))

@@ -2,7 +2,7 @@ import { APIError } from 'better-auth/api'
 import { auth } from './auth.ts'
 import { passwordTrouble } from './password.ts'
 import { cookieOnly } from './session.ts'
-import { noteFailedTry, secondsToWait, type Tries } from './sign-in-pace.ts'
+import { noteTry, secondsToWait, type Tries } from './sign-in-pace.ts'
 
 /** A session was opened, changed or ended; `headers` carry the Set-Cookie lines for the browser. */
 export type CookieAnswer = { ok: true; headers: Headers } | { ok: false; reason: string }
@@ -15,11 +15,12 @@ export async function signIn(given: { email: string; password: string }, now: Da
   const email = given.email.toLowerCase()
   const wait = secondsToWait(kept.rollcallSignInTries, email, now.getTime())
   if (wait > 0) return { ok: false, reason: `Too many tries. Wait ${wait} seconds, then try again.` }
+  // Noted before it is known to fail, or many at once would all pass.
+  noteTry(kept.rollcallSignInTries, email, now.getTime())
   const answer = await refusedAs('This e-mail address and password do not belong together.', () =>
     auth().api.signInEmail({ body: { email, password: given.password }, returnHeaders: true }),
   )
   if (answer.ok) kept.rollcallSignInTries.delete(email)
-  else noteFailedTry(kept.rollcallSignInTries, email, now.getTime())
   return answer
 }
 

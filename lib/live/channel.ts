@@ -15,11 +15,18 @@ function channel(): Channel {
   return place.rollcallChannel
 }
 
-/** Tells every process on this database what changed; one that cannot be told hears nothing and reads on its own time. */
+/** Tells every process on this database what changed; never throws, for whoever is not told reads on its own time. */
 export async function announce(...news: News[]): Promise<void> {
   await open()
-  const { client } = channel()
-  for (const item of news) await client?.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(item)])
+  const state = channel()
+  const { client } = state
+  if (client === null) return
+  try {
+    for (const item of news) await client.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify(item)])
+  } catch (error) {
+    console.error('rollcall: news could not be told:', error)
+    lost(state, client)
+  }
 }
 
 /** Calls `hear` for all news from any process until the returned function is called. */
@@ -61,6 +68,8 @@ async function connect(state: Channel): Promise<void> {
     // What was said while nobody listened is unknown, so everything may have changed.
     for (const hear of state.hearers) hear({ topic: 'board' })
   } catch {
+    // Tried again soon; a database that is away is said where it is asked.
+    client.end().catch(() => {})
     lost(state, client)
   }
 }

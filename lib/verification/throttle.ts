@@ -4,9 +4,8 @@ export type Throttled = { (): void; settled(): Promise<void> }
 export function throttle(work: () => Promise<void>, ms: number): Throttled {
   let due: Promise<void> | null = null
   const call = () => {
-    due ??= new Promise<void>((resolve) => setTimeout(resolve, ms)).then(() => {
+    due ??= new Promise<void>((resolve) => setTimeout(resolve, ms)).then(work).finally(() => {
       due = null
-      return work()
     })
   }
   return Object.assign(call, { settled: async () => void (await due) })

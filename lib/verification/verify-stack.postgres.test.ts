@@ -6,12 +6,14 @@ import { forgetHost } from '#lib/db/write/forget-host.ts'
 import { holdPresence, type Presence } from '#lib/db/write/hold-presence.ts'
 import { openRun } from '#lib/db/write/open-run.ts'
 import { saveDefinition } from '#lib/db/write/save-definition.ts'
+import { startRun } from '#lib/db/write/start-run.ts'
 import { sampleDefinitions } from '#lib/docker/sample-engine.ts'
 import { closeChannel } from '#lib/live/channel.ts'
 import { freshDatabase } from '#tests/servers/database.ts'
 import { hosts, SAMPLES_HOST } from './hosts.ts'
 import { lookAtHost } from './look-at-host.ts'
 import { verifyStack } from './verify-stack.ts'
+import { mopUp } from './work.ts'
 
 freshDatabase()
 
@@ -90,4 +92,19 @@ test('a run is carried out once, however often its job comes', async () => {
   const run = await readRun(id)
   expect(run?.state).toBe('finished')
   expect(run?.results.length).toBe(run?.planned)
+})
+
+test("a run of ours that is in nobody's hand any more is ended, one in hand is left alone", async () => {
+  const id = await opened(await slugOf('octollm'))
+  const start = { startedAt: new Date(), planned: 3, definitionVersion: 1, engineVersion: null, commit: null }
+  await startRun(id, { ...start, workerKey: presence.key })
+  await mopUp(presence.key, new Set([id]))
+  expect(await readRun(id)).toMatchObject({ state: 'running' })
+  await mopUp(presence.key, new Set())
+  expect(await readRun(id)).toMatchObject({ state: 'broken', verdict: null })
+})
+
+test('what no address can hold is found nowhere instead of breaking', async () => {
+  expect(await readRun('\u0000')).toBeNull()
+  expect(await openRun('\u0000', 'test')).toMatchObject({ ok: false, runId: null })
 })

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
 import type { Host } from './hosts.ts'
 import { lookAtHost } from './look-at-host.ts'
-import { waitBeforeLooking } from './wait-before-looking.ts'
+import { RELIST_MS, waitBeforeLooking } from './wait-before-looking.ts'
 
 const COALESCE_MS = 150
 
@@ -18,12 +18,14 @@ export async function watchHost(
   let failures = 0
   while (!signal.aborted) {
     // The stream is asked for everything since before the look, so nothing falls between the two.
-    const since = new Date().toISOString()
+    const since = new Date()
     const seen = await lookSafely(host)
-    failures = seen ? 0 : failures + 1
     await afterLook().catch((error: unknown) => console.error('rollcall: after a look:', error))
-    if (seen) await lookOnEvents(host, since, signal)
-    else await pause(waitBeforeLooking(failures, Math.random()), signal)
+    if (seen) await lookOnEvents(host, since.toISOString(), signal)
+    // A stream that is refused at once, as a filtering proxy does, is no better than an engine that does not answer.
+    const lasted = seen && Date.now() - since.getTime() > RELIST_MS
+    failures = lasted ? 0 : failures + 1
+    await pause(lasted ? 0 : waitBeforeLooking(failures, Math.random()), signal)
   }
 }
 

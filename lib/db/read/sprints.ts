@@ -1,6 +1,7 @@
 import type { Prisma } from '#generated/prisma/client.ts'
 import type { Sprint } from '#lib/core/sprint.ts'
 import { ask } from '../ask.ts'
+import { storableText } from '../storable.ts'
 
 const include = { stacks: { select: { stack: { select: { slug: true } } } } } satisfies Prisma.SprintInclude
 type SprintRow = Prisma.SprintGetPayload<{ include: typeof include }>
@@ -17,7 +18,7 @@ export async function readSprints(): Promise<Sprint[]> {
 
 /** One sprint by its slug; null when there is none. */
 export async function readSprint(slug: string): Promise<Sprint | null> {
-  const row = await ask((db) => db.sprint.findUnique({ where: { slug }, include }))
+  const row = await ask((db) => db.sprint.findUnique({ where: { slug: storableText(slug) }, include }))
   return row === null ? null : sprintOf(row)
 }
 

@@ -1,7 +1,9 @@
 import { ask } from '../ask.ts'
+import { storableText } from '../storable.ts'
 
 /** Asks for a run to be stopped: a queued one is cancelled at once, a running one is marked for its worker. */
-export async function askCancel(id: string): Promise<'asked' | 'cancelled' | 'ended' | 'unknown'> {
+export async function askCancel(given: string): Promise<'asked' | 'cancelled' | 'ended' | 'unknown'> {
+  const id = storableText(given)
   const queued = { state: 'cancelled', finishedAt: new Date(), cancelAsked: true }
   if ((await change(id, 'queued', queued)) > 0) return 'cancelled'
   if ((await change(id, 'running', { cancelAsked: true })) > 0) return 'asked'

@@ -1,7 +1,9 @@
-import { database } from '../client.ts'
+import { exclusively } from './exclusively.ts'
 
 /** Forgets a host with its stacks and their runs; false when there was none. */
-export async function forgetHost(id: string): Promise<boolean> {
-  const { count } = await database().host.deleteMany({ where: { id } })
-  return count > 0
+export function forgetHost(id: string): Promise<boolean> {
+  return exclusively('stacks', async (tx) => {
+    const { count } = await tx.host.deleteMany({ where: { id } })
+    return count > 0
+  })
 }

@@ -15,7 +15,14 @@ async function runningWith(workerKey: number, project: string): Promise<string> 
   await saveDefinition({ id: 'local', name: 'build-1', sample: false }, definition({ project }), [], 'ada')
   const run = await openRun(project, 'ada')
   if (!run.ok) throw new Error(run.reason)
-  await startRun(run.id, { workerKey, planned: 0, definitionVersion: 1, engineVersion: null, commit: null })
+  await startRun(run.id, {
+    workerKey,
+    startedAt: new Date(),
+    planned: 0,
+    definitionVersion: 1,
+    engineVersion: null,
+    commit: null,
+  })
   return run.id
 }
 

@@ -6,7 +6,8 @@ export type RunOpened =
   | { ok: false; runId: string | null; reason: string }
 
 /** Opens a stack's next run as queued; refused, naming the run, while one is queued or under way. */
-export function openRun(slug: string, by: string): Promise<RunOpened> {
+export function openRun(given: string, by: string): Promise<RunOpened> {
+  const slug = storableText(given)
   return exclusively(`runs of ${slug}`, async (tx) => {
     const stack = await tx.stack.findUnique({ where: { slug } })
     if (stack === null) return { ok: false, runId: null, reason: 'There is no such stack.' }

@@ -21,7 +21,14 @@ import { startRun } from './start-run.ts'
 
 freshDatabase()
 
-const START = { workerKey: 1, planned: 2, definitionVersion: 1, engineVersion: '20.10.24', commit: null }
+const START = {
+  startedAt: new Date(),
+  workerKey: 1,
+  planned: 2,
+  definitionVersion: 1,
+  engineVersion: '20.10.24',
+  commit: null,
+}
 
 const RESULT: CheckResult = {
   ...{
