@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { dataFolder } from '#lib/db/embedded/data-folder.ts'
+import { holdDataFolder } from '#lib/db/embedded/hold-data-folder.ts'
 import { browserAddress, listen, wantedAddress } from './start/address.ts'
 import { openDatabase } from './start/open-database.ts'
 import { dataPlace } from './start/places.ts'
@@ -15,6 +17,7 @@ const closers: (() => Promise<void>)[] = []
 async function serve(stop: AbortSignal): Promise<void> {
   const { host, port: wanted } = wantedAddress(process.env)
   const folder = dataPlace()
+  refuseSecondStart(folder)
   const server = createServer(startingPage)
   const port = await listen(server, host, wanted)
   closers.unshift(async () => void server.close())
@@ -38,6 +41,11 @@ async function serve(stop: AbortSignal): Promise<void> {
   database.tellAddress(address)
   say(`ready at ${address}`)
   await sayWhereToSetUp(address)
+}
+
+/** Says who has the data folder before anything is bound or built; whoever takes it meanwhile is refused later. */
+function refuseSecondStart(folder: string): void {
+  if (!process.env.DATABASE_URL) holdDataFolder(dataFolder(folder), 'server').release()
 }
 
 async function sayWhereToSetUp(address: string): Promise<void> {

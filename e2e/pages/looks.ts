@@ -26,6 +26,7 @@ export async function expectGoodLooks(page: Page): Promise<void> {
 }
 
 async function findingsOf(page: Page, rules: 'all' | 'contrast'): Promise<string[]> {
+  // Legacy mode: one page, no frames to look into, and no second tab opened for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const asked = rules === 'all' ? axe.withTags(RULES) : axe.withRules('color-contrast')
   const { violations } = await asked.analyze()

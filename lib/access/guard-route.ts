@@ -9,7 +9,7 @@ import { tokenCaller } from './tokens.ts'
 
 /**
  * Passes a request with a session or a bearer token that carries the permission; answers problem+json otherwise (421 for
- * a strange Host, 401, 403, and 503 while the database is down).
+ * a strange Host, 401, 403, 503 while the database is down, and 500 with an id that the log names too).
  */
 export async function guardRoute(
   request: Request,
@@ -21,7 +21,13 @@ export async function guardRoute(
     return caller instanceof Response ? caller : unkept(await handler(caller))
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return NO_DATABASE()
-    throw error
+    // Next's own signals (redirects and the like) carry a digest and are not faults.
+    if (error instanceof Error && 'digest' in error) throw error
+    const id = crypto.randomUUID()
+    console.error(`rollcall: request ${id} to ${new URL(request.url).pathname} failed:`, error)
+    return problem(500, 'Rollcall failed', `This is a fault of Rollcall; its log names it ${id}.`, {
+      request: id,
+    })
   }
 }
 
