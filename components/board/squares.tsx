@@ -9,10 +9,8 @@ import type { BoardRow } from '#lib/core/board.ts'
 import { toneOf } from '#lib/core/verdict-words.ts'
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-// Past this many the squares are drawn small: the stack's own page has them at full size.
-const MANY = 60
 
-/** One square per service, worst first as given; one tab stop, arrows move, hover and focus tell name and state. */
+/** One square per service, worst first as given, never smaller than a target may be; one tab stop, arrows move, hover and focus tell name and state. */
 export function Squares({ row }: { row: Pick<BoardRow, 'slug' | 'name' | 'squares'> }) {
   const [at, setAt] = useState(0)
   const list = useRef<HTMLUListElement>(null)
@@ -27,7 +25,6 @@ export function Squares({ row }: { row: Pick<BoardRow, 'slug' | 'name' | 'square
     setAt(next)
     list.current?.querySelectorAll('a')[next]?.focus()
   }
-  const size = row.squares.length > MANY ? 'size-3' : 'size-6'
   return (
     <ul ref={list} onKeyDown={move} aria-label={`Services of ${row.name}`} className="flex flex-wrap gap-0.5">
       {row.squares.map(({ service, verdict, reason }, index) => (
@@ -39,7 +36,7 @@ export function Squares({ row }: { row: Pick<BoardRow, 'slug' | 'name' | 'square
             onFocus={() => setAt(index)}
             aria-label={`${service}: ${verdict}`}
             data-tip={`${service}: ${verdict}${reason ? `. ${reason}` : ''}`}
-            className={`grid place-items-center rounded-sm border ${size} ${TONE_WASH[toneOf(verdict)]} ${TONE_BORDER[toneOf(verdict)]}`}
+            className={`grid size-6 place-items-center rounded-sm border ${TONE_WASH[toneOf(verdict)]} ${TONE_BORDER[toneOf(verdict)]}`}
           >
             <VerdictGlyph verdict={verdict} className="size-[70%]" />
           </Link>

@@ -17,6 +17,11 @@ const WORDS: Record<Link, { shape: Shape; colour: string; tip: string }> = {
     colour: 'text-bad',
     tip: 'Rollcall cannot be reached; what is shown may be old. Trying every 5 seconds.',
   },
+  'signed out': {
+    shape: 'broken link',
+    colour: 'text-bad',
+    tip: 'Your session has ended; what is shown may be old.',
+  },
 }
 
 /** Says quietly how fresh this page is kept. */

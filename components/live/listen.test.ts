@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Answer } from './ask-again.ts'
 import { type Link, listen } from './listen.ts'
 
 class FakeSource extends EventTarget {
@@ -11,7 +12,7 @@ class FakeSource extends EventTarget {
   }
 }
 
-function start(answers: () => boolean = () => true) {
+function start(answers: () => Answer = () => 'answered') {
   const sources: FakeSource[] = []
   const links: Link[] = []
   const heard: string[] = []
@@ -54,12 +55,12 @@ describe('listen', () => {
   })
 
   test('is offline when polls go unanswered, and live again when the stream returns', async () => {
-    let up = false
-    const { source, links, stop } = start(() => up)
+    let answer: Answer = 'offline'
+    const { source, links, stop } = start(() => answer)
     source().say('error')
     await vi.advanceTimersByTimeAsync(5_000)
     expect(links.at(-1)).toBe('offline')
-    up = true
+    answer = 'answered'
     source().say('open')
     await vi.advanceTimersByTimeAsync(0)
     expect(links.at(-1)).toBe('live')
@@ -83,15 +84,43 @@ describe('listen', () => {
     stop()
   })
 
-  test('takes an open stream for dead when nothing answers, and opens another', async () => {
-    let up = true
-    const { sources, source, links, stop } = start(() => up)
+  test.each<Answer>(['offline', 'signed out'])(
+    'gives an open stream up when %s, and opens another once answered',
+    async (refusal) => {
+      let answer: Answer = 'answered'
+      const { sources, source, links, stop } = start(() => answer)
+      source().say('open')
+      await vi.advanceTimersByTimeAsync(0)
+      answer = refusal
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect({ links, sources: sources.length }).toEqual({ links: ['live', refusal], sources: 1 })
+      answer = 'answered'
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect(sources).toHaveLength(2)
+      source().say('open')
+      expect(links.at(-1)).toBe('live')
+      stop()
+    },
+  )
+
+  test('a stream that opens says nothing of the reads: what was refused stays so until a poll is answered', async () => {
+    const { source, links, stop } = start(() => 'offline')
+    source().say('error')
+    await vi.advanceTimersByTimeAsync(5_000)
     source().say('open')
     await vi.advanceTimersByTimeAsync(0)
-    up = false
-    await vi.advanceTimersByTimeAsync(30_000)
-    expect(links.at(-1)).toBe('offline')
-    expect(sources).toHaveLength(2)
+    expect(links).toEqual(['offline'])
+    stop()
+  })
+
+  test('a stream that is refused again and again is asked for every 5 s', async () => {
+    const { sources, source, stop } = start()
+    for (let second = 0; second < 20; second++) {
+      source().close()
+      source().say('error')
+      await vi.advanceTimersByTimeAsync(1_000)
+    }
+    expect(sources.length).toBeLessThanOrEqual(6)
     stop()
   })
 

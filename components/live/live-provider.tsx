@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { keysOfNews } from '#lib/queries/keys-of-news.ts'
 import { oneAtATime } from '#lib/queries/one-at-a-time.ts'
 import { announce } from './announcer.tsx'
+import { askAgain } from './ask-again.ts'
 import { type Link, listen } from './listen.ts'
 
 const LinkContext = createContext<Link>('connecting')
@@ -21,6 +22,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => keepFresh(client, setLink), [client])
   useEffect(() => {
     if (link === 'offline') announce('Rollcall cannot be reached. What is shown may be old.')
+    if (link === 'signed out') announce('You are signed out. What is shown may be old.')
   }, [link])
   return (
     <QueryClientProvider client={client}>
@@ -61,16 +63,9 @@ function listenTo(client: QueryClient, onLink: (link: Link) => void): () => void
       for (const key of keysOfNews(text)) void refresh(JSON.stringify(key))
     },
     onLink,
-    poll: async () => {
-      const answered = await fetch('/api/health', {
-        cache: 'no-store',
-        signal: AbortSignal.timeout(10_000),
-      }).then(
-        () => true,
-        () => false,
-      )
-      if (answered) await client.invalidateQueries()
-      return answered
-    },
+    poll: () =>
+      askAgain(client, () =>
+        fetch('/api/health', { cache: 'no-store', signal: AbortSignal.timeout(10_000) }),
+      ),
   })
 }

@@ -1,16 +1,17 @@
 'use client'
 
-import { Notice } from '#components/ui/notice.tsx'
+import { usePathname } from 'next/navigation'
+import { LinkNotice } from './link-notice.tsx'
 import { useLink } from './live-provider.tsx'
 
-/** Stands above a living page while Rollcall itself cannot be reached. */
+/** Stands above a living page while Rollcall itself cannot be reached, or no longer knows who asks. */
 export function OfflineNotice() {
-  if (useLink() !== 'offline') return null
+  const link = useLink()
+  const path = usePathname()
+  if (link !== 'offline' && link !== 'signed out') return null
   return (
     <div className="mb-4">
-      <Notice tone="bad" title="Rollcall cannot be reached">
-        What is shown was last read before the connection was lost. This page tries again every 5 seconds.
-      </Notice>
+      <LinkNotice link={link} path={path} />
     </div>
   )
 }

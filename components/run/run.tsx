@@ -47,7 +47,7 @@ export function Run({ id, reverify, cancel }: Props) {
       <div className="grid gap-6">
         {underWay && <RunProgress run={run} />}
         <EndedEarly run={run} />
-        {run.diff && <Changes diff={run.diff} />}
+        {run.diff && <Changes diff={run.diff} results={run.results} />}
         <CheckList results={run.results} />
         {run.results.length === 0 && !underWay && <p className="text-soft">No check was asked.</p>}
         <RunFacts run={run} />

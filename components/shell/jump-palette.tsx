@@ -47,12 +47,12 @@ function Finder({ onClose }: { onClose: () => void }) {
               go={() => go(`/stacks/${row.slug}`)}
             >
               <VerdictGlyph verdict={row.verdict} /> {row.name}
-              <span className="text-soft">{row.sample ? `${row.verdict} · sample` : row.verdict}</span>
+              <span className="text-soft">{withSample(row.verdict, row.sample)}</span>
             </Place>
           ))}
         </Group>
         <Group heading="Last runs">
-          {rows.map(({ slug, name, lastRun }) =>
+          {rows.map(({ slug, name, sample, lastRun }) =>
             lastRun ? (
               <Place
                 key={lastRun.id}
@@ -61,7 +61,7 @@ function Finder({ onClose }: { onClose: () => void }) {
                 go={() => go(`/runs/${lastRun.id}`)}
               >
                 Run {lastRun.number} of {name}
-                <span className="text-soft">{lastRun.verdict ?? lastRun.state}</span>
+                <span className="text-soft">{withSample(lastRun.verdict ?? lastRun.state, sample)}</span>
               </Place>
             ) : null,
           )}
@@ -76,6 +76,10 @@ function Finder({ onClose }: { onClose: () => void }) {
       </Command.List>
     </Command>
   )
+}
+
+function withSample(word: string, sample: boolean): string {
+  return sample ? `${word} · sample` : word
 }
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {

@@ -34,7 +34,7 @@ export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHo
       <td>
         <Ports ports={service.ports} pageHost={pageHost} />
       </td>
-      <td className="num">{service.containers.length === 0 ? '–' : service.restarts}</td>
+      <td className="num">{service.containers?.length ? service.restarts : '–'}</td>
       <td className="min-w-40 max-w-64">
         <Image image={service.image} digest={service.imageDigest} />
       </td>
@@ -46,8 +46,8 @@ export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHo
   )
 }
 
-function healthWords(containers: readonly ContainerLine[]): string {
-  if (containers.length === 0) return '–'
+function healthWords(containers: readonly ContainerLine[] | null): string {
+  if (containers === null || containers.length === 0) return '–'
   const words = new Set(containers.map(({ health }) => (health === 'none' ? 'no health check' : health)))
   return [...words].join(', ')
 }
@@ -67,6 +67,8 @@ function Image({ image, digest }: { image: string | null; digest: string | null 
 }
 
 function Containers({ containers, replicas }: Pick<ServiceRow, 'containers' | 'replicas'>) {
+  // Not seen now: the reason tells what was there, with its age.
+  if (containers === null) return null
   const [only] = containers
   if (only === undefined) return <p className="font-normal text-soft text-xs">no container</p>
   if (containers.length === 1 && replicas.wanted <= 1) {

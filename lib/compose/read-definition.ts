@@ -59,5 +59,11 @@ async function readVariables({ env }: ComposeInput, loading: Loading): Promise<V
   const beside = env === undefined ? await loading.source.read(name) : null
   if (beside && !beside.ok && beside.absent) return new Map()
   const text = env ?? (await loadText(loading, name, startOf(name))) ?? ''
-  return parseDotenv(name, text, new Map(), loading.troubles)
+  const variables = parseDotenv(name, text, new Map(), loading.troubles, loading.made)
+  if (loading.made.has('COMPOSE_PROJECT_NAME'))
+    loading.troubles.add(
+      startOf(name),
+      '`COMPOSE_PROJECT_NAME` is kept, so it may not hold the value of a secret variable.',
+    )
+  return variables
 }

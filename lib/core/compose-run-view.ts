@@ -1,6 +1,7 @@
 import { bySeverity } from './by-severity.ts'
 import { diffRuns } from './diff-runs.ts'
 import type { Run } from './run.ts'
+import { runDuration } from './run-duration.ts'
 import { runSentence } from './run-sentence.ts'
 import type { RunView } from './run-view.ts'
 import { tallyOf } from './tally.ts'
@@ -17,13 +18,8 @@ export function composeRunView(run: Run, stack: RunView['stack'], previous: Run 
     stack,
     sentence: runSentence(run, tally),
     tally,
-    durationMs: durationOf(run),
+    durationMs: runDuration(run),
     diff: isComparable ? diffRuns(previous, run) : null,
     results: run.results.toSorted(bySeverity),
   }
-}
-
-function durationOf({ startedAt, finishedAt }: Run): number | null {
-  if (startedAt === null || finishedAt === null) return null
-  return Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt))
 }

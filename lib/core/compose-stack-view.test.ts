@@ -12,7 +12,7 @@ import {
   storedHost,
   storedStack,
 } from './stack.fixture.ts'
-import type { StoredStack } from './stored-stack.ts'
+import type { StoredHost, StoredStack } from './stored-stack.ts'
 
 function view(stack: StoredStack) {
   return composeStackView({ stack, runs: [], activeRun: null, sprint: null, now: NOW })
@@ -89,17 +89,53 @@ describe('composeStackView', () => {
     expect(groups[0]?.services.map((row) => row.name)).toEqual(['api', 'stray'])
   })
 
-  test('on a host that does not answer, every service is unreachable with the age of the last look', () => {
+  test.each<{ name: string; host: Partial<StoredHost>; verdict: string; reason: string }>([
+    {
+      name: 'that does not answer',
+      host: { condition: 'absent', seenAt: ago(600_000) },
+      verdict: 'unreachable',
+      reason: 'No engine found. Last seen 5 s ago: healthy.',
+    },
+    {
+      name: 'that was not looked at for long',
+      host: { seenAt: ago(3_600_000) },
+      verdict: 'not verified',
+      reason: 'Not looked at for 1 h. Last seen 5 s ago: healthy.',
+    },
+  ])('on a host $name, nothing seen earlier stands as present', ({ host, verdict, reason }) => {
+    const one = container({
+      ports: [port(8080)],
+      restartCount: 3,
+      imageDigest: 'sha256:ab',
+      health: 'healthy',
+    })
+    const stored = { version: 1, definition: definition(), files: [], createdAt: ago(1), createdBy: 'ada' }
+    const stack = storedStack({ host: storedHost(host), definition: stored, observation: seen(one) })
+    const page = view(stack)
+    expect(page.verdict).toBe(verdict)
+    expect(page.groups[0]?.services[0]).toMatchObject({
+      verdict,
+      reason,
+      since: null,
+      containers: null,
+      ports: null,
+      restarts: null,
+      replicas: { wanted: 1, found: null },
+      image: 'api:1',
+      imageDigest: null,
+    })
+  })
+
+  test('samples never age, so their containers stand as present', () => {
     const stack = storedStack({
-      host: storedHost({ condition: 'absent', seenAt: ago(600_000) }),
+      host: storedHost({ sample: true, seenAt: ago(3_600_000) }),
       observation: seen(container()),
     })
-    const { verdict, host, groups } = view(stack)
-    expect([verdict, host.condition]).toEqual(['unreachable', 'absent'])
-    expect(groups[0]?.services[0]).toMatchObject({
-      verdict: 'unreachable',
-      reason: 'No engine found. Last seen 5 s ago: running.',
-      since: null,
+    expect(view(stack).groups[0]?.services[0]).toMatchObject({
+      verdict: 'running',
+      containers: [{ state: 'running' }],
+      restarts: 0,
+      ports: [],
     })
   })
 

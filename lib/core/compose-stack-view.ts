@@ -1,12 +1,13 @@
 import type { RunLine } from './board.ts'
 import { definitionOf } from './definition-of.ts'
+import { groupOrder } from './group-order.ts'
 import { hostCard } from './host-advice.ts'
 import { judgeContainer } from './judge-container.ts'
 import { unnamedServices } from './judge-stack.ts'
 import { judgeStoredStack } from './judge-stored-stack.ts'
 import type { ContainerObservation } from './observation.ts'
 import type { JudgedService } from './run.ts'
-import { seenAtOf } from './sight.ts'
+import { seenAtOf, sightOf } from './sight.ts'
 import type { Port, ServiceDefinition } from './stack.ts'
 import type { ContainerLine, ServiceRow, StackView } from './stack-view.ts'
 import type { StoredStack } from './stored-stack.ts'
@@ -20,14 +21,10 @@ export type StackInput = {
   now: Date
 }
 
-/** Groups that have a place of their own; the team's own groups stand between application and monitoring, by name. */
-const PLACES = new Map([
-  ['infrastructure', 0],
-  ['application', 1],
-  ['monitoring', 3],
-])
-
-/** Maps a stack as memory keeps it to its page: services by group, worst first, then by name; runs newest first. */
+/**
+ * Maps a stack as memory keeps it to its page: services by group, worst first, then by name; runs newest first. Of a host
+ * that is not seen now, no container, port or count is told.
+ */
 export function composeStackView({ stack, runs, activeRun, sprint, now }: StackInput): StackView {
   const { verdict, sentence, services } = judgeStoredStack(stack, now)
   return {
@@ -58,10 +55,12 @@ function rowsOf(stack: StoredStack, judged: readonly JudgedService[], now: Date)
   const members = [...definition.services, ...unnamedServices(definition, containers)]
   const byName = new Map(members.map((service) => [service.name, service]))
   const seenAt = new Date(seenAtOf(stack) ?? now)
+  const isSeen = sightOf(stack.host, now).verdict === 'seen'
   return judged.flatMap((service) => {
     const member = byName.get(service.name)
+    if (member === undefined) return []
     const own = containers.filter((one) => one.service === service.name)
-    return member === undefined ? [] : [rowOf(service, member, own, seenAt)]
+    return [isSeen ? rowOf(service, member, own, seenAt) : unseenRow(service, member)]
   })
 }
 
@@ -78,6 +77,21 @@ function rowOf(
     ports: own.length === 0 ? member.ports : portsOf(sorted),
     expectation: member.expectation,
     containers: sorted.map((one) => lineOf(one, member, seenAt)),
+  }
+}
+
+// What was seen earlier stands in the reason alone, with its age: in a column it would read as the present.
+function unseenRow(judged: JudgedService, member: ServiceDefinition): ServiceRow {
+  return {
+    ...judged,
+    roleReason: member.roleReason,
+    expectation: member.expectation,
+    image: member.image,
+    imageDigest: null,
+    replicas: { wanted: judged.replicas.wanted, found: null },
+    restarts: null,
+    ports: null,
+    containers: null,
   }
 }
 
@@ -108,12 +122,8 @@ function hasEnded({ state }: ContainerObservation): boolean {
 function groupsOf(rows: readonly ServiceRow[]): StackView['groups'] {
   const groups = [...Map.groupBy(rows, (row) => row.group)]
   return groups
-    .sort(([a], [b]) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en', { numeric: true }))
+    .sort(([a], [b]) => groupOrder(a, b))
     .map(([name, services]) => ({ name, services: services.toSorted(byVerdictThenName) }))
-}
-
-function placeOf(group: string): number {
-  return PLACES.get(group) ?? 2
 }
 
 function byVerdictThenName(a: ServiceRow, b: ServiceRow): number {

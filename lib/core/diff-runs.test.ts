@@ -33,8 +33,10 @@ describe('one check', () => {
     { before: 'not verified', now: 'not verified', expected: null },
     { before: 'not verified', now: 'pass', expected: null },
     { before: 'pass', now: 'pass', expected: null },
-    { before: 'pass', now: 'not verified', expected: null },
-    { before: 'pass', now: null, expected: null },
+    { before: 'pass', now: 'not verified', expected: 'gone' },
+    { before: 'pass', now: null, expected: 'gone' },
+    { before: 'waived', now: 'not verified', expected: 'gone' },
+    { before: 'waived', now: null, expected: 'gone' },
     { before: null, now: 'pass', expected: null },
   ])('$before before, $now now → $expected', ({ before, now, expected }) => {
     expect(listOf(before, now)).toEqual(expected === null ? [] : [expected])
@@ -75,6 +77,20 @@ test('every failure of either run is in exactly one list', () => {
       expect(new Set(listed).size).toBe(listed.length)
       const failures = [...before, ...now].filter(({ outcome }) => outcome === 'fail').map(checkKey)
       for (const key of failures) expect(listed).toContain(key)
+    }),
+  )
+})
+
+test('every check that the earlier run answered, or the later one no longer asked, and that is unanswered now is gone', () => {
+  fc.assert(
+    fc.property(results, results, (before, now) => {
+      const { gone } = diffRuns(run({ results: before }), run({ results: now }))
+      const answers = new Map(now.map((check) => [checkKey(check), check.outcome]))
+      const lost = before.filter((check) => {
+        const answer = answers.get(checkKey(check))
+        return answer === undefined || (answer === 'not verified' && check.outcome !== 'not verified')
+      })
+      expect(new Set(gone.map(checkKey))).toEqual(new Set(lost.map(checkKey)))
     }),
   )
 })

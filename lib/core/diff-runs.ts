@@ -5,8 +5,8 @@ import type { Run } from './run.ts'
 import type { RunDiff } from './run-view.ts'
 
 /**
- * Compares two runs of one stack check by check. A failure that the later run could not ask about is `gone`, not fixed:
- * nobody saw it pass.
+ * Compares two runs of one stack check by check. What the later run has no answer to is `gone`, whatever it was before: a
+ * failure is not fixed by it, and what passed is not known to pass any more.
  */
 export function diffRuns(previous: Run, current: Run): RunDiff {
   const before = byKey(previous.results)
@@ -25,8 +25,8 @@ export function diffRuns(previous: Run, current: Run): RunDiff {
 }
 
 function isGone(before: CheckResult, now: CheckResult | undefined): boolean {
-  if (before.outcome === 'fail') return !now || now.outcome === 'not verified'
-  return before.outcome === 'not verified' && !now
+  if (now === undefined) return true
+  return now.outcome === 'not verified' && before.outcome !== 'not verified'
 }
 
 function isSettled({ outcome }: CheckResult): boolean {

@@ -18,3 +18,8 @@ test.each([
 ])('$words', ({ words, expected }) => {
   expect(redactWords(words)).toEqual(expected)
 })
+
+test('takes about as long as the list is', () => {
+  const words = Array.from({ length: 50_000 }, (_, index) => (index % 2 === 0 ? 'curl' : '-v'))
+  expect(redactWords(words)).toEqual(words)
+})

@@ -1,5 +1,6 @@
 import { spanWords } from './duration.ts'
 import { groupOf } from './group.ts'
+import { isJobName } from './is-job-name.ts'
 import type { ContainerObservation } from './observation.ts'
 import type { Role } from './stack.ts'
 
@@ -9,9 +10,6 @@ const LONGEST_JOB_MS = 6 * 3_600_000
 
 /** Policies under which the engine leaves a container alone that ended with exit code 0. */
 const POLICIES_OF_JOBS = /^(no|on-failure(:\d+)?)?$/
-
-const NAMES_OF_JOBS =
-  /(^|[^a-z])(backup|bootstrap|create|cron|dump|import|init|install|job|load|migrat\w*|once|provision\w*|restore|seed\w*|setup|task)([^a-z]|$)/i
 
 /** Infers a service's role from its containers and from what the rest of the stack waits for, with the rule as a sentence. */
 export function inferRole(
@@ -52,7 +50,7 @@ function whyItStays(
   if (own.some((one) => one.healthcheck !== null && one.healthcheck[0] !== 'NONE'))
     return 'It has a health check.'
   const image = own[0]?.image ?? null
-  if (groupOf({ name: '', image }) !== 'application' && !NAMES_OF_JOBS.test(name))
+  if (groupOf({ name: '', image }) !== 'application' && !isJobName(name))
     return `Its image ${image} is a server's.`
   const longest = Math.max(...own.map(lengthOf))
   if (longest > LONGEST_JOB_MS) return `It was up for ${spanWords(longest)}, longer than a one-shot's 6 h.`

@@ -8,7 +8,7 @@ export type RunDiff = {
   appeared: CheckResult[]
   fixed: CheckResult[]
   stillFailing: CheckResult[]
-  /** Failed or was not verified before, and was not asked this time. */
+  /** Not asked this time, or answered before and not verified now; passes too, and checks of services that have left. */
   gone: CheckResult[]
 }
 

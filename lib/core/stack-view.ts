@@ -16,12 +16,14 @@ export type ContainerLine = {
   imageDigest: string | null
 }
 
-/** A service in the stack page's table. */
-export type ServiceRow = JudgedService & {
+/** A service in the stack page's table; what only a look can tell is null while the host is not seen. */
+export type ServiceRow = Omit<JudgedService, 'replicas' | 'restarts'> & {
+  replicas: { wanted: number; found: number | null }
+  restarts: number | null
   roleReason: string
-  ports: Port[]
+  ports: Port[] | null
   expectation: Expectation | null
-  containers: ContainerLine[]
+  containers: ContainerLine[] | null
 }
 
 export type StackView = {

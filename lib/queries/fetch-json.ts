@@ -1,5 +1,5 @@
 /** The server answered, but not with what was asked; `status` is HTTP's, 401 when the session has ended. */
-class Unanswered extends Error {
+export class Unanswered extends Error {
   readonly status: number
   constructor(status: number, path: string) {
     super(`${path} answered ${status}`)

@@ -1,4 +1,5 @@
 import { leafAt } from '../fields/leaves.ts'
+import { mayBeKept } from '../fields/may-be-kept.ts'
 import { said } from '../fields/said.ts'
 import type { Branch } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
@@ -26,6 +27,7 @@ export function projectName(
   }
   const name = leafAt(model, 'name')
   if (name) {
+    if (!mayBeKept(name, 'name', troubles)) return ''
     if (!NAME.test(name.text)) troubles.add(name.at, `\`name\` is ${said(name)}: ${RULE}`)
     return name.text
   }

@@ -1,6 +1,8 @@
 import { groupOf } from '#lib/core/group.ts'
+import { redact } from '#lib/core/redact.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
-import { leafAt, leavesOf, textAt } from '../fields/leaves.ts'
+import { leafAt, leavesOf } from '../fields/leaves.ts'
+import { mayBeKept } from '../fields/may-be-kept.ts'
 import { type LocatedDependency, readDependencies } from '../fields/read-dependencies.ts'
 import { readEnvironmentNames } from '../fields/read-environment-names.ts'
 import { readHealthcheck } from '../fields/read-healthcheck.ts'
@@ -9,7 +11,7 @@ import { readReplicas } from '../fields/read-replicas.ts'
 import { readRestartPolicy } from '../fields/read-restart-policy.ts'
 import { readRollcall } from '../fields/read-rollcall.ts'
 import { said } from '../fields/said.ts'
-import { type Tree, valueAt } from '../tree/tree.ts'
+import { type Leaf, type Tree, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 
 /** A service as its files declare it, before its role is decided among the others. */
@@ -42,19 +44,24 @@ export function readService(name: string, at: Place, tree: Tree, troubles: Troub
     healthcheck: readHealthcheck(tree, troubles),
     dependsOn: readDependencies(tree, troubles),
     restartPolicy: readRestartPolicy(tree, troubles),
-    profiles: leavesOf(valueAt(tree, 'profiles'), 'profiles', troubles).map(({ text }) => text),
+    profiles: keptTexts(leavesOf(valueAt(tree, 'profiles'), 'profiles', troubles), 'profiles', troubles),
     environmentNames: readEnvironmentNames(tree, troubles),
     expectation: rollcall.expectation,
     probes: rollcall.probes,
     declaredRole: rollcall.role,
-    mode: textAt(valueAt(tree, 'deploy'), 'mode'),
+    mode: keptTexts([leafAt(valueAt(tree, 'deploy'), 'mode') ?? []].flat(), 'mode', troubles)[0] ?? null,
   }
+}
+
+function keptTexts(leaves: readonly Leaf[], what: string, troubles: Troubles): string[] {
+  return leaves.filter((leaf) => mayBeKept(leaf, what, troubles)).map(({ text }) => redact(text))
 }
 
 function readImage(name: string, at: Place, tree: Tree, troubles: Troubles): string | null {
   const image = leafAt(tree, 'image')
   const hasOther = valueAt(tree, 'build') !== undefined || valueAt(tree, 'provider') !== undefined
-  if (image && IMAGE.test(image.text)) return image.text
+  if (image && !mayBeKept(image, 'image', troubles)) return null
+  if (image && IMAGE.test(image.text)) return redactImage(image.text)
   if (image) troubles.add(image.at, `\`image\` is ${said(image)}; that is not an image's name.`)
   else if (!hasOther) {
     const empty = valueAt(tree, 'image')
@@ -64,9 +71,17 @@ function readImage(name: string, at: Place, tree: Tree, troubles: Troubles): str
   return null
 }
 
+// Part by part: in `auth-token:1.4` a tag is no token's value.
+function redactImage(image: string): string {
+  return image
+    .split(/([/:@])/)
+    .map(redact)
+    .join('')
+}
+
 function readContainerName(tree: Tree, replicas: number, troubles: Troubles): string | null {
   const name = leafAt(tree, 'container_name')
-  if (name === undefined) return null
+  if (name === undefined || !mayBeKept(name, 'container_name', troubles)) return null
   if (!CONTAINER_NAME.test(name.text))
     troubles.add(name.at, `\`container_name\` is ${said(name)}; that is not a container's name.`)
   else if (replicas > 1)
@@ -74,5 +89,5 @@ function readContainerName(tree: Tree, replicas: number, troubles: Troubles): st
       name.at,
       `A service with \`container_name\` cannot have ${replicas} containers: names are unique.`,
     )
-  return name.text
+  return redact(name.text)
 }

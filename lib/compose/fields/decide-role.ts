@@ -1,3 +1,4 @@
+import { isJobName } from '#lib/core/is-job-name.ts'
 import type { Dependency, Role } from '#lib/core/stack.ts'
 
 type RoleFacts = {
@@ -12,9 +13,6 @@ type RoleFacts = {
 }
 
 type Decided = { role: Role; roleReason: string }
-
-const JOB_NAMES =
-  /(?:^|[^a-z])(?:bootstrap|init|install|migrate|migrations?|provision|seed|setup)(?:[^a-z]|$)/i
 
 /** Maps what the files say of a service, and who of the others waits for it, to its role and the rule that gave it. */
 export function decideRole(
@@ -34,7 +32,7 @@ export function decideRole(
 
 function byName({ name, restartPolicy, staysUp }: RoleFacts): Decided {
   const mayEnd = restartPolicy === null || restartPolicy === 'no' || restartPolicy === 'on-failure'
-  if (JOB_NAMES.test(name) && mayEnd && !staysUp)
+  if (isJobName(name) && mayEnd && !staysUp)
     return {
       role: 'one-shot',
       roleReason:

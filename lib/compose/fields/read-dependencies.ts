@@ -3,6 +3,7 @@ import { type Branch, isEmpty, type Leaf, type Tree, valueAt } from '../tree/tre
 import type { Place, Troubles } from '../trouble.ts'
 import { choice } from './choice.ts'
 import { leafAt, leavesOf } from './leaves.ts'
+import { mayBeKept } from './may-be-kept.ts'
 import { readFlag } from './read-flag.ts'
 import { said, saidName } from './said.ts'
 
@@ -26,7 +27,9 @@ export function readDependencies(service: Tree, troubles: Troubles): LocatedDepe
 
 function declaredDependencies(tree: Tree | undefined, troubles: Troubles): LocatedDependency[] {
   if (tree?.kind === 'map') return longForm(tree, troubles)
-  return leavesOf(tree, 'depends_on', troubles).map((leaf) => started(leaf, leaf.text))
+  return leavesOf(tree, 'depends_on', troubles)
+    .filter((leaf) => mayBeKept(leaf, 'depends_on', troubles))
+    .map((leaf) => started(leaf, leaf.text))
 }
 
 function longForm(tree: Branch, troubles: Troubles): LocatedDependency[] {
@@ -47,13 +50,15 @@ function longForm(tree: Branch, troubles: Troubles): LocatedDependency[] {
 
 // Compose starts these first too, without being asked.
 function impliedDependencies(service: Tree, troubles: Troubles): LocatedDependency[] {
-  const shared = ['network_mode', 'ipc', 'pid'].flatMap((key) => leafAt(service, key) ?? [])
-  const named = shared
-    .filter(({ text }) => text.startsWith('service:'))
-    .map((leaf) => started(leaf, leaf.text.slice('service:'.length)))
-  const links = leavesOf(valueAt(service, 'links'), 'links', troubles)
-  const volumes = leavesOf(valueAt(service, 'volumes_from'), 'volumes_from', troubles)
-  const first = [...links, ...volumes.filter(({ text }) => !text.startsWith('container:'))]
+  const kept = (what: string, leaves: Leaf[]) => leaves.filter((leaf) => mayBeKept(leaf, what, troubles))
+  const named = ['network_mode', 'ipc', 'pid'].flatMap((key) => {
+    const shared = [leafAt(service, key) ?? []].flat().filter(({ text }) => text.startsWith('service:'))
+    return kept(key, shared).map((leaf) => started(leaf, leaf.text.slice('service:'.length)))
+  })
+  const first = ['links', 'volumes_from'].flatMap((key) => {
+    const leaves = leavesOf(valueAt(service, key), key, troubles)
+    return kept(key, leaves).filter(({ text }) => key === 'links' || !text.startsWith('container:'))
+  })
   return [...named, ...first.map((leaf) => started(leaf, leaf.text.split(':')[0] ?? ''))]
 }
 

@@ -1,4 +1,5 @@
 import { redact } from '#lib/core/redact.ts'
+import { redactWords } from '#lib/core/redact-words.ts'
 import type { DeclaredHealthcheck } from '#lib/core/stack.ts'
 import { type Tree, valueAt } from '../tree/tree.ts'
 import type { Troubles } from '../trouble.ts'
@@ -14,7 +15,7 @@ export function readHealthcheck(service: Tree, troubles: Troubles): DeclaredHeal
   if (readFlag(healthcheck, 'disable') === true) return { test: ['NONE'] }
   const test = valueAt(healthcheck, 'test')
   if (test === undefined) return null
-  if (test.kind === 'leaf') return { test: ['CMD-SHELL', kept(test.shown)] }
+  if (test.kind === 'leaf') return { test: ['CMD-SHELL', redact(test.shown).slice(0, LONGEST)] }
   const words = leavesOf(test, 'test', troubles)
   const form = words[0]?.text ?? ''
   if (test.kind === 'map' || !['CMD', 'CMD-SHELL', 'NONE'].includes(form))
@@ -25,16 +26,6 @@ export function readHealthcheck(service: Tree, troubles: Troubles): DeclaredHeal
   else if (form !== 'NONE' && words.length < 2)
     troubles.add(test.at, `A health check \`test\` needs a command after \`${form}\`.`)
   if (form === 'NONE') return { test: ['NONE'] }
-  return { test: [form, ...redactWords(words.slice(1).map(({ shown }) => shown))] }
-}
-
-// A secret may be an argument of its own, behind its option; so the words are looked at together.
-function redactWords(words: string[]): string[] {
-  const joined = kept(words.join('\n'))
-  const apart = joined.split('\n')
-  return apart.length === words.length ? apart : words.map(kept)
-}
-
-function kept(text: string): string {
-  return redact(text.slice(0, LONGEST))
+  const command = redactWords(words.slice(1).map(({ shown }) => shown))
+  return { test: [form, ...command.map((word) => word.slice(0, LONGEST))] }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { redact } from '#lib/core/redact.ts'
 import type { DeclaredProbe, Expectation, Port, Role } from '#lib/core/stack.ts'
 import { type Tree, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
+import { mayBeKept } from './may-be-kept.ts'
 import { nearest } from './nearest.ts'
 import { placeAlong, plainValue } from './plain-value.ts'
 import { saidName } from './said.ts'
@@ -16,6 +18,9 @@ type RollcallNotes = {
 
 const line = (most: number) =>
   z.string('must be text').trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`)
+// A question is never asked other than it was written, so a credential in it is refused and not taken out.
+const asked = (most: number) =>
+  line(most).refine((text) => redact(text) === text, 'looks as if it held a credential, and it is kept')
 const whole = (what: string, least: number, most: number) =>
   z.preprocess(
     (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
@@ -28,11 +33,11 @@ const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
 const probe = z
   .strictObject(
     {
-      http: line(2_000).startsWith('/', 'must be a path that begins with `/`').optional(),
+      http: asked(2_000).startsWith('/', 'must be a path that begins with `/`').optional(),
       tcp: port.optional(),
       port: port.optional(),
       status: whole('an HTTP status from 100 to 599', 100, 599).default(200),
-      contains: line(1_000).nullish(),
+      contains: asked(1_000).nullish(),
     },
     'must be a map with `http` or `tcp`',
   )
@@ -45,13 +50,13 @@ const probes = z.array(probe, 'must be a list').max(50, 'holds more than 50 chec
 
 const notes = z.strictObject(
   {
-    group: line(40).nullish(),
+    group: line(40).transform(redact).nullish(),
     role: oneOf(['long-running', 'one-shot', 'inactive']).nullish(),
     expectation: z
       .strictObject(
         {
           state: oneOf(['failing', 'restarting', 'exited', 'created', 'unhealthy']),
-          reason: line(500).nullish(),
+          reason: line(500).transform(redact).nullish(),
           until: z.iso.date('must be a date such as `2025-12-01`').nullish(),
         },
         'must be a map with a `state`',
@@ -65,14 +70,16 @@ const notes = z.strictObject(
 
 type Probe = z.infer<typeof probe>
 
+const NOTHING: RollcallNotes = { group: null, role: null, expectation: null, probes: [] }
+
 /** Maps a service's `x-rollcall` to what it says; what is not understood goes to `troubles`, with its place. */
 export function readRollcall(service: Tree, ports: readonly Port[], troubles: Troubles): RollcallNotes {
   const tree = valueAt(service, 'x-rollcall')
-  if (tree === undefined) return { group: null, role: null, expectation: null, probes: [] }
+  if (tree === undefined || !allMayBeKept(tree, 'x-rollcall', troubles)) return NOTHING
   const read = notes.safeParse(plainValue(tree))
   if (!read.success) {
     for (const issue of read.error.issues) addIssue(tree, issue, troubles)
-    return { group: null, role: null, expectation: null, probes: [] }
+    return NOTHING
   }
   const { group, role, expectation, checks } = read.data
   const { state, reason, until } = expectation ?? {}
@@ -88,6 +95,15 @@ export function readRollcall(service: Tree, ports: readonly Port[], troubles: Tr
     expectation: state ? { state, reason: reason ?? '', until: until ?? null } : null,
     probes: found.filter((one) => one !== null),
   }
+}
+
+function allMayBeKept(tree: Tree, path: string, troubles: Troubles): boolean {
+  if (tree.kind === 'leaf') return mayBeKept(tree, path, troubles)
+  const inside: [string | number, Tree][] =
+    tree.kind === 'list'
+      ? [...tree.items.entries()]
+      : [...tree.entries].map(([key, { value }]) => [key, value])
+  return inside.map(([key, value]) => allMayBeKept(value, `${path}.${key}`, troubles)).every(Boolean)
 }
 
 function declared(

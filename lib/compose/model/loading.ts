@@ -14,6 +14,8 @@ export type Loading = {
   troubles: Troubles
   /** Names of the files read, in order. */
   read: Set<string>
+  /** Names of variables that an env file made of a secret one's value. */
+  made: Set<string>
   kept: Map<Variables, Map<string, Branch[] | null>>
   loads: number
   /** A file could not be read: what it would have said is unknown, so later questions would only mislead. */
@@ -27,6 +29,7 @@ export function openLoading(source: FileSource): Loading {
     budget: openBudget(),
     troubles: collectTroubles(),
     read: new Set(),
+    made: new Set(),
     kept: new Map(),
     loads: 0,
     broken: false,
@@ -67,11 +70,11 @@ export async function loadDocuments(
 }
 
 function documentsOf(loading: Loading, name: string, text: string, variables: Variables): Branch[] | null {
-  const { budget, troubles } = loading
+  const { budget, troubles, made } = loading
   const documents = parseYaml(name, text, budget, troubles)
   loading.broken ||= documents === null
   const filled =
-    documents?.map((document) => interpolateTree(document, { variables, budget, troubles })) ?? null
+    documents?.map((document) => interpolateTree(document, { variables, made, budget, troubles })) ?? null
   for (const document of filled ?? []) checkShapes(document, troubles)
   return filled
 }

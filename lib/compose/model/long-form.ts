@@ -4,17 +4,17 @@ import { type Branch, branch, type Entry, type Leaf, type List, leaf, type Tree 
 export function keyedForm(tree: Tree): Tree {
   if (tree.kind !== 'list') return tree
   return asMap(tree, (item) => {
+    const name = nameIn(item)
     const cut = item.text.search(/[=:]/)
-    if (cut < 0) return [item.text, leaf(item.at, null)]
     const text = item.text.slice(cut + 1)
-    return [item.text.slice(0, cut), { ...item, value: text, text }]
+    return [name.split(/[=:]/)[0] ?? '', cut < 0 ? leaf(item.at, null) : { ...item, value: text, text }]
   })
 }
 
 /** Maps a list of names to a map with empty values; other trees come back as they are. */
 export function namesForm(tree: Tree): Tree {
   if (tree.kind !== 'list') return tree
-  return asMap(tree, (item) => [item.text, leaf(item.at, null)])
+  return asMap(tree, (item) => [nameIn(item), leaf(item.at, null)])
 }
 
 /** Maps a build context given as text to the long form; other trees come back as they are. */
@@ -27,6 +27,11 @@ export function buildForm(tree: Tree): Tree {
 export function listForm(tree: Tree): Tree {
   if (tree.kind !== 'leaf' || tree.value === null) return tree
   return { kind: 'list', at: tree.at, tag: tree.tag, items: [tree] }
+}
+
+// Keys are kept and shown, so a secret's value stays out of them.
+function nameIn(item: Leaf): string {
+  return item.secrets.length === 0 ? item.text : item.shown
 }
 
 function asMap(list: List, pair: (item: Leaf) => [string, Tree]): Branch {

@@ -1,4 +1,5 @@
 import { LIMITS, Refusal } from '../budget.ts'
+import { mayBeKept } from '../fields/may-be-kept.ts'
 import { nearest } from '../fields/nearest.ts'
 import { said, saidName } from '../fields/said.ts'
 import { folderOf } from '../files/file-source.ts'
@@ -93,6 +94,7 @@ async function findBase(
 }
 
 async function scopeOf(loading: Loading, scope: Scope, file: Leaf): Promise<Scope | null> {
+  if (!mayBeKept(file, 'extends.file', loading.troubles)) return null
   const name = loading.source.locate(scope.folder, file.text)
   if (name === scope.file) return scope
   const documents = await loadDocuments(loading, name, scope.variables, file.at)

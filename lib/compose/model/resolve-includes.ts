@@ -1,4 +1,5 @@
 import { LIMITS, Refusal } from '../budget.ts'
+import { mayBeKept } from '../fields/may-be-kept.ts'
 import { folderOf } from '../files/file-source.ts'
 import { type Branch, branch, type Entry, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
 import { parseDotenv } from '../variables/parse-dotenv.ts'
@@ -38,6 +39,11 @@ async function loadInclude(
     loading.troubles.add(include.at, 'An include names a file, or has a `path`.')
     return null
   }
+  const places = [
+    ...paths,
+    ...['env_file', 'project_directory'].flatMap((key) => textsOf(valueAt(include, key))),
+  ]
+  if (!places.every((place) => mayBeKept(place, 'include', loading.troubles))) return null
   if (paths.some((path) => isRemote(loading, path))) return null
   const names = paths.map((path) => loading.source.locate(layers.folder, path.text))
   const trail = [...layers.trail, file]
@@ -65,8 +71,8 @@ async function includedVariables(
   const given = textsOf(valueAt(include, 'env_file')).filter(({ text }) => text !== '/dev/null')
   const variables = new Map<string, string>()
   const add = (name: string, text: string) => {
-    for (const [key, value] of parseDotenv(name, text, layers.variables, loading.troubles))
-      variables.set(key, value)
+    const found = parseDotenv(name, text, layers.variables, loading.troubles, loading.made)
+    for (const [key, value] of found) variables.set(key, value)
   }
   for (const file of given) {
     const name = loading.source.locate(layers.folder, file.text)

@@ -15,6 +15,8 @@ export type Leaf = {
   shown: string
   /** Variables the value names that are not set. */
   unset: string[]
+  /** Variables with a secret's name whose values stand in `text`. */
+  secrets: string[]
 }
 
 export type List = { kind: 'list'; at: Place; tag: Tag; items: Tree[] }
@@ -29,7 +31,7 @@ export type Tree = Leaf | List | Branch
 /** A leaf that says `value` at the given place. */
 export function leaf(at: Place, value: Leaf['value']): Leaf {
   const text = value === null ? '' : String(value)
-  return { kind: 'leaf', at, tag: null, value, text, written: text, shown: text, unset: [] }
+  return { kind: 'leaf', at, tag: null, value, text, written: text, shown: text, unset: [], secrets: [] }
 }
 
 /** A map of the given entries. */

@@ -2,9 +2,9 @@ import type { Budget } from '../budget.ts'
 import type { Branch, Entry, Leaf, Tree } from '../tree/tree.ts'
 import type { Troubles } from '../trouble.ts'
 import { interpolate } from './interpolate.ts'
-import type { Variables } from './variables.ts'
+import type { MadeOfSecrets, Variables } from './variables.ts'
 
-type Filling = { variables: Variables; budget: Budget; troubles: Troubles }
+type Filling = { variables: Variables; made: MadeOfSecrets; budget: Budget; troubles: Troubles }
 
 /** Fills variables into every text of a file; keys stay as they are written. */
 export function interpolateTree(tree: Branch, filling: Filling): Branch {
@@ -19,13 +19,14 @@ function fillAny(tree: Tree, filling: Filling): Tree {
   return fillLeaf(tree, filling)
 }
 
-function fillLeaf(leaf: Leaf, { variables, budget, troubles }: Filling): Leaf {
+function fillLeaf(leaf: Leaf, { variables, made, budget, troubles }: Filling): Leaf {
   if (typeof leaf.value !== 'string' || !leaf.value.includes('$')) return leaf
-  const filled = interpolate(leaf.value, variables)
+  const filled = interpolate(leaf.value, variables, made)
   if (!filled.ok) {
     troubles.add(leaf.at, filled.message)
     return leaf
   }
   budget.spend('text', filled.text.length, leaf.at)
-  return { ...leaf, value: filled.text, text: filled.text, shown: filled.shown, unset: filled.unset }
+  const { text, shown, unset, secrets } = filled
+  return { ...leaf, value: text, text, shown, unset, secrets }
 }

@@ -1,28 +1,42 @@
 import { printable } from '#lib/core/printable.ts'
+import { secretKindOf } from '#lib/core/redaction/secret-name.ts'
 import { LIMITS } from '../budget.ts'
 import { type Part, parseTemplate } from './parse-template.ts'
-import type { Variables } from './variables.ts'
+import type { MadeOfSecrets, Variables } from './variables.ts'
 
 /**
  * `shown` is the value with port numbers filled in and every other variable left by its name, so it holds no secret;
- * `unset` names the variables that had no value and no default, and so count as empty.
+ * `unset` names the variables that had no value and no default, and so count as empty; `secrets` names those with a
+ * secret's name, or made of such, whose values (or defaults) stand in `text`.
  */
 type Interpolated =
-  | { ok: true; text: string; shown: string; unset: string[] }
+  | { ok: true; text: string; shown: string; unset: string[]; secrets: string[] }
   | { ok: false; message: string }
 
 class Unfit extends Error {}
 
-type Filling = { variables: Variables; unset: Set<string>; room: number }
+type Filling = {
+  variables: Variables
+  made: MadeOfSecrets
+  unset: Set<string>
+  secrets: Set<string>
+  room: number
+}
 
 /** Fills variables into one value by Compose's rules; words of an operator are only looked at when they are used. */
-export function interpolate(text: string, variables: Variables): Interpolated {
+export function interpolate(
+  text: string,
+  variables: Variables,
+  made: MadeOfSecrets = new Set(),
+): Interpolated {
   const template = parseTemplate(text)
   if (!template.ok) return template
-  const filling = { variables, unset: new Set<string>(), room: LIMITS.valueLength + text.length }
+  const room = LIMITS.valueLength + text.length
+  const filling = { variables, made, unset: new Set<string>(), secrets: new Set<string>(), room }
   try {
     const filled = fill(template.parts, filling)
-    return { ok: true, text: filled, shown: show(template.parts, filling), unset: [...filling.unset] }
+    const shown = show(template.parts, filling)
+    return { ok: true, text: filled, shown, unset: [...filling.unset], secrets: [...filling.secrets] }
   } catch (error) {
     if (error instanceof Unfit) return { ok: false, message: error.message }
     throw error
@@ -45,9 +59,10 @@ function filledValue(part: Exclude<Part, { text: string }>, filling: Filling): s
   const value = filling.variables.get(name)
   const present = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined
   if (operator.endsWith('+')) return present ? fill(word, filling) : ''
+  if (secretKindOf(name) !== null || filling.made.has(name)) filling.secrets.add(name)
   if (present) return value ?? ''
   if (operator.endsWith('-')) return fill(word, filling)
-  if (operator.endsWith('?')) throw new Unfit(required(name, fill(word, filling)))
+  if (operator.endsWith('?')) throw new Unfit(required(name, show(word, filling)))
   filling.unset.add(name)
   return ''
 }
@@ -64,6 +79,7 @@ function show(parts: Part[], filling: Filling): string {
 }
 
 function showValue(part: Exclude<Part, { text: string }>, filling: Filling): string {
-  const value = filledValue(part, { ...filling, unset: new Set(), room: LIMITS.valueLength })
-  return /^\d{0,5}$/.test(value) ? value : `\${${part.name}}`
+  const secrets = new Set<string>()
+  const value = filledValue(part, { ...filling, unset: new Set(), secrets, room: LIMITS.valueLength })
+  return secrets.size === 0 && /^\d{0,5}$/.test(value) ? value : `\${${part.name}}`
 }

@@ -15,13 +15,23 @@ type Reading = {
   known: Variables
   seen: Map<string, string>
   troubles: Troubles
+  made: Set<string>
   room: number
 }
 
-/** Maps the text of an `.env` file to variables; later lines see earlier ones, `known` values win. Troubles never quote a value. */
-export function parseDotenv(file: string, text: string, known: Variables, troubles: Troubles): Variables {
+/**
+ * Maps the text of an `.env` file to variables; later lines see earlier ones, `known` values win. Troubles never quote
+ * a value. Names of variables made of a secret one's value are added to `made`.
+ */
+export function parseDotenv(
+  file: string,
+  text: string,
+  known: Variables,
+  troubles: Troubles,
+  made: Set<string> = new Set(),
+): Variables {
   const variables = new Map<string, string>()
-  const reading = { file, text, known, seen: new Map(known), troubles, room: LIMITS.fileBytes }
+  const reading = { file, text, known, seen: new Map(known), troubles, made, room: LIMITS.fileBytes }
   let index = text.startsWith('\uFEFF') ? 1 : 0
   while (index < text.length)
     index = match(BLANK, text, index)?.[0].length
@@ -32,7 +42,7 @@ export function parseDotenv(file: string, text: string, known: Variables, troubl
 
 // Returns where the next line starts; the end of the text when there is no going on.
 function readLine(reading: Reading, index: number, variables: Map<string, string>): number {
-  const { file, text, known, seen, troubles } = reading
+  const { file, text, known, seen, troubles, made } = reading
   const trouble = (message: string) => troubles.add(placeOf(file, text, index), message)
   const assigned = match(ASSIGNMENT, text, index)
   const name = assigned?.[1]
@@ -40,7 +50,7 @@ function readLine(reading: Reading, index: number, variables: Map<string, string
     trouble('This line is not `NAME=value`.')
     return text.length
   }
-  const value = readValue(text, index + assigned[0].length, seen)
+  const value = readValue(text, index + assigned[0].length, reading)
   reading.room -= value.ok ? value.text.length : 0
   if (variables.size >= MOST || reading.room < 0) {
     trouble(`The file sets more than ${MOST} variables, or more than 1 MiB of them.`)
@@ -49,6 +59,7 @@ function readLine(reading: Reading, index: number, variables: Map<string, string
   if (!value.ok) trouble(`\`${name}\`: ${value.message}`)
   else if (/[=:][ \t]*$/.test(assigned[0])) {
     variables.set(name, value.text)
+    if (value.isSecret) made.add(name)
     if (!known.has(name)) seen.set(name, value.text)
   }
   return value.end
@@ -58,9 +69,11 @@ function skip(pattern: RegExp, text: string, index: number): number {
   return index + (match(pattern, text, index)?.[0].length ?? 0)
 }
 
-type Value = { ok: true; text: string; end: number } | { ok: false; message: string; end: number }
+type Value =
+  | { ok: true; text: string; isSecret: boolean; end: number }
+  | { ok: false; message: string; end: number }
 
-function readValue(text: string, start: number, seen: Variables): Value {
+function readValue(text: string, start: number, reading: Reading): Value {
   const quote = text.charAt(start)
   if (quote === "'" || quote === '"') {
     const quoted = readQuoted(text, start)
@@ -68,15 +81,17 @@ function readValue(text: string, start: number, seen: Variables): Value {
     const end = quoted.end + (match(REST_OF_LINE, text, quoted.end)?.[0].length ?? 0)
     if (!/^[ \t]*(?:#.*)?\r?$/.test(text.slice(quoted.end, end).replace(/\n$/, '')))
       return { ok: false, message: 'Text follows the closing quote.', end }
-    return quote === "'" ? { ok: true, text: quoted.text, end } : filled(quoted.text, end, seen)
+    if (quote === "'") return { ok: true, text: quoted.text, isSecret: false, end }
+    return filled(quoted.text, end, reading)
   }
   const line = match(REST_OF_LINE, text, start)?.[0] ?? ''
-  return filled(line.replace(/(?:^|[ \t])#.*/s, '').trim(), start + line.length, seen)
+  return filled(line.replace(/(?:^|[ \t])#.*/s, '').trim(), start + line.length, reading)
 }
 
-function filled(text: string, end: number, seen: Variables): Value {
-  const result = interpolate(text, seen)
-  return result.ok ? { ok: true, text: result.text, end } : { ok: false, message: result.message, end }
+function filled(text: string, end: number, { seen, made }: Reading): Value {
+  const result = interpolate(text, seen, made)
+  if (!result.ok) return { ok: false, message: result.message, end }
+  return { ok: true, text: result.text, isSecret: result.secrets.length > 0, end }
 }
 
 function match(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -18,7 +18,7 @@ const KEY_OF = new Set(
   ).split(' '),
 )
 
-const PASSWORD = /passw(?:or)?d|passwort|passphrase|passcode|pwd$/
+const PASSWORD = /passw(?:or)?d|passwort|passphrase|passcode|pwd$|^pw$/
 const PASS_AT_END = /(?<!by|com|tres|sur|over|under|through)pass$/
 const KEY_AT_END =
   /^(?:api|access|account|app|auth|client|encryption|license|master|private|secret|service|sharedaccess|signing|ssh)keys?$/

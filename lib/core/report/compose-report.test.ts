@@ -43,6 +43,18 @@ describe('composeReport', () => {
     ])
   })
 
+  test('groups stand as they do on the page of the stack', () => {
+    const groups = ['monitoring', 'python', 'application', 'infrastructure']
+    const run = runOf({ services: groups.map((group) => judged({ name: group, group })) })
+    const report = composeReport(evidenceOf({ stacks: [{ stack, run, previousRun: null }] }))
+    expect(report.stacks[0]?.groups.map((group) => group.name)).toEqual([
+      'infrastructure',
+      'application',
+      'python',
+      'monitoring',
+    ])
+  })
+
   test('replicas that differ are counted', () => {
     const results = [1, 2, 3].map((replica) =>
       resultOf({ subject: `api-${replica}` }, replica === 3 ? 'exited' : 'running'),

@@ -1,11 +1,11 @@
+import { groupOrder } from '#lib/core/group-order.ts'
 import type { CheckKind, CheckResult } from '#lib/core/outcome.ts'
 import type { JudgedService, Run } from '#lib/core/run.ts'
 import type { ServiceLine } from './report.ts'
 
 const ORDER = new Intl.Collator('en', { numeric: true })
-const FIRST_GROUPS = ['infrastructure', 'application', 'monitoring']
 
-/** Cuts a run's services into groups, those every team knows first, and adds to each what the run's evidence says of it. */
+/** Cuts a run's services into groups, in their order, and adds to each what the run's evidence says of it. */
 export function serviceGroups(
   run: Pick<Run, 'services' | 'results'>,
 ): { name: string; services: ServiceLine[] }[] {
@@ -16,12 +16,7 @@ export function serviceGroups(
       name,
       services: services.toSorted((a, b) => ORDER.compare(a.name, b.name)),
     }))
-    .sort((a, b) => rank(a.name) - rank(b.name) || ORDER.compare(a.name, b.name))
-}
-
-function rank(group: string): number {
-  const at = FIRST_GROUPS.indexOf(group)
-  return at === -1 ? FIRST_GROUPS.length : at
+    .sort((a, b) => groupOrder(a.name, b.name))
 }
 
 function serviceLine(service: JudgedService, results: readonly CheckResult[]): ServiceLine {

@@ -1,5 +1,6 @@
 import type { Run } from '#generated/prisma/client.ts'
 import type { RunLine } from '#lib/core/board.ts'
+import { runDuration } from '#lib/core/run-duration.ts'
 import { type Tally, tallyOf } from '#lib/core/tally.ts'
 import { ask } from '../ask.ts'
 import { readStored } from '../shapes/read-stored.ts'
@@ -16,13 +17,9 @@ export async function runLines(rows: Run[]): Promise<RunLine[]> {
     requestedBy: row.requestedBy,
     requestedAt: row.requestedAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
-    durationMs: durationOf(row),
+    durationMs: runDuration(row),
     tally: tallies.get(row.id) ?? tallyOf([]),
   }))
-}
-
-function durationOf({ startedAt, finishedAt }: Run): number | null {
-  return startedAt === null || finishedAt === null ? null : finishedAt.getTime() - startedAt.getTime()
 }
 
 async function countResults(runIds: string[]): Promise<Map<string, Tally>> {
