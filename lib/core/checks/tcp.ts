@@ -1,6 +1,7 @@
 import { durationWords } from '#lib/core/duration.ts'
 import type { Answer } from './answers.ts'
 import type { Check, Judgement, Subject } from './check.ts'
+import { httpAsks } from './http-asks.ts'
 import { planFor } from './plan-for.ts'
 import { unreached } from './probe-words.ts'
 import { publishedPorts } from './published-ports.ts'
@@ -8,7 +9,7 @@ import type { Question } from './question.ts'
 import { unanswered } from './seen.ts'
 import { wayIn } from './way-in.ts'
 
-/** Does each published or declared tcp port take a connection? */
+/** Does each published or declared tcp port take a connection? A port that is asked over HTTP is not asked twice. */
 export const tcp: Check = {
   plan: (subject) => {
     if (subject.service.role !== 'long-running' || !subject.container) return []
@@ -47,11 +48,18 @@ function questionFor(subject: Subject, inside: number, published: number | null)
 }
 
 function tcpPorts(subject: Subject): { detail: string; inside: number; published: number | null }[] {
-  const published = publishedPorts(subject)
+  const all = publishedPorts(subject)
     .filter(({ port }) => port.protocol === 'tcp')
     .map(({ detail, port }) => ({ detail, inside: port.container, published: port.published }))
+  const published = all.filter(({ inside }) => !isAskedOverHttp(subject, inside, all))
   const declared = subject.service.probes
     .filter((probe) => probe.kind === 'tcp' && !published.some(({ inside }) => inside === probe.port))
     .map(({ port }) => ({ detail: `${port}/tcp`, inside: port, published: null }))
   return [...published, ...new Map(declared.map((port) => [port.detail, port])).values()]
+}
+
+/** An HTTP answer proves the connection too, unless the port has a second way in that only a connection would try. */
+function isAskedOverHttp(subject: Subject, inside: number, all: readonly { inside: number }[]): boolean {
+  const waysIn = all.filter((one) => one.inside === inside).length
+  return waysIn === 1 && httpAsks(subject).some(({ port }) => port === inside)
 }

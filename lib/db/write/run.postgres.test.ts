@@ -13,7 +13,7 @@ import { askCancel } from './ask-cancel.ts'
 import { endRun } from './end-run.ts'
 import { finishRun } from './finish-run.ts'
 import { forgetStack } from './forget-stack.ts'
-import { landResult } from './land-result.ts'
+import { landResults } from './land-results.ts'
 import { noteAsking } from './note-asking.ts'
 import { openRun } from './open-run.ts'
 import { saveDefinition } from './save-definition.ts'
@@ -67,14 +67,14 @@ describe('a run', () => {
     const id = await running()
     expect(await readActiveRun('shop')).toBe(id)
     await noteAsking(id, 'api: http')
-    expect(await landResult(id, 1, { ...RESULT, service: 'b\u0000' })).toBe(true)
+    expect(await landResults(id, [{ position: 1, result: { ...RESULT, service: 'b\u0000' } }])).toBe(true)
     expect(await readRun(id)).toMatchObject({
       state: 'running',
       asking: 'api: http',
       landed: 1,
       verdict: null,
     })
-    expect(await landResult(id, 0, { ...RESULT, outcome: 'fail' })).toBe(true)
+    expect(await landResults(id, [{ position: 0, result: { ...RESULT, outcome: 'fail' } }])).toBe(true)
     expect(await finishRun(id, 'failing', [judgedService()])).toBe(true)
     expect(await readRun(id)).toMatchObject({
       ...{ id, number: 1, stackSlug: 'shop', state: 'finished', verdict: 'failing', requestedBy: 'ada' },
@@ -118,7 +118,7 @@ describe('a run', () => {
   test('takes no result and no other end once it has ended', async () => {
     const id = await running()
     await endRun(id, 'interrupted', 'stopped')
-    expect(await landResult(id, 0, RESULT)).toBe(false)
+    expect(await landResults(id, [{ position: 0, result: RESULT }])).toBe(false)
     expect(await finishRun(id, 'healthy', [])).toBe(false)
     await endRun(id, 'broken', 'later')
     expect(await startRun(id, START)).toBe(false)
@@ -146,13 +146,13 @@ describe('a run', () => {
 
   test('goes with its stack, results and all', async () => {
     const id = await running()
-    await landResult(id, 0, RESULT)
+    await landResults(id, [{ position: 0, result: RESULT }])
     await finishRun(id, 'healthy', [])
     expect(await forgetStack('shop')).toBe(true)
     expect(await forgetStack('shop')).toBe(false)
     expect(await readRun(id)).toBeNull()
     expect(await database().result.count()).toBe(0)
-    expect(await landResult(id, 1, RESULT)).toBe(false)
+    expect(await landResults(id, [{ position: 1, result: RESULT }])).toBe(false)
   })
 })
 
@@ -179,7 +179,7 @@ describe('the database itself refuses', () => {
 
   test.each(refused)('$name', async ({ attempt }) => {
     const id = await running()
-    await landResult(id, 0, { ...RESULT, outcome: 'fail' })
+    await landResults(id, [{ position: 0, result: { ...RESULT, outcome: 'fail' } }])
     await finishRun(id, 'failing', [])
     const before = await readRun(id)
     await expect(attempt(id)).rejects.toThrow()
