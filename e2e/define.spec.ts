@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { open } from './pages/open.ts'
 
 const LEDGER = `
 name: ledger
@@ -22,8 +23,7 @@ services:
 `
 
 async function define(page: Page, url: string, text: string): Promise<void> {
-  await page.goto(`${url}/stacks/new`)
-  await expect(page.getByText('Changes show as they happen')).toBeVisible()
+  await open(page, `${url}/stacks/new`)
   await page.getByLabel('Content').first().fill(text)
   await page.getByRole('button', { name: 'Define stack' }).click()
 }
@@ -52,13 +52,13 @@ test.describe
       await expect(lead.getByRole('main')).toContainText('nowhere')
       await expect(lead.getByRole('main')).toContainText(/compose\.yaml:\d+:\d+/)
       await expect(lead.getByLabel('Content').first()).toHaveValue(/not a port/)
-      await lead.goto(rollcall.url)
+      await open(lead, rollcall.url)
       await expect(lead.getByRole('heading', { level: 2, name: 'ledger', exact: true })).toBeVisible()
       await expect(lead.getByRole('heading', { level: 2, name: 'ledger-two' })).toHaveCount(0)
     })
 
     test('a run of it fails where a service is missing, and never passes', async ({ lead, rollcall }) => {
-      await lead.goto(`${rollcall.url}/stacks/ledger`)
+      await open(lead, `${rollcall.url}/stacks/ledger`)
       await lead.getByRole('button', { name: 'Re-verify ledger' }).click()
       await lead.waitForURL(/\/runs\//)
       await expect(lead.getByText(/checks? fails?/).first()).toBeVisible()
@@ -66,7 +66,7 @@ test.describe
     })
 
     test('a lead can forget it', async ({ lead, rollcall }) => {
-      await lead.goto(`${rollcall.url}/stacks/ledger`)
+      await open(lead, `${rollcall.url}/stacks/ledger`)
       await lead.getByRole('button', { name: 'Forget' }).click()
       await lead
         .getByRole('dialog')

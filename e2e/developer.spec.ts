@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { tokenOf } from './app/command-line.ts'
 import { expect, test } from './fixtures.ts'
+import { open } from './pages/open.ts'
 import { containerOf, docker } from './stacks/compose.ts'
 import { until } from './stacks/until.ts'
 
@@ -8,7 +9,7 @@ const health = (service: string) =>
   docker(['inspect', '-f', '{{.State.Health.Status}}', containerOf('shop', service)])
 
 async function reverify(page: Page, url: string, stack: string): Promise<void> {
-  await page.goto(`${url}/stacks/${stack}`)
+  await open(page, `${url}/stacks/${stack}`)
   await page.getByRole('button', { name: `Re-verify ${stack}` }).click()
   await page.waitForURL(/\/runs\//)
 }
@@ -48,7 +49,7 @@ test.describe
     })
 
     test('runs are listed on the stack, newest first', async ({ lead, rollcall }) => {
-      await lead.goto(`${rollcall.url}/stacks/shop`)
+      await open(lead, `${rollcall.url}/stacks/shop`)
       const runs = lead.getByRole('table', { name: 'Runs of shop' }).getByRole('link', { name: /^Run \d+/ })
       await expect(runs.nth(2)).toBeVisible()
       const numbers = (await runs.allTextContents()).map((text) => Number(/\d+/.exec(text)?.[0]))

@@ -1,5 +1,6 @@
 import { tokenOf } from './app/command-line.ts'
 import { expect, test } from './fixtures.ts'
+import { open } from './pages/open.ts'
 import { containerOf, docker } from './stacks/compose.ts'
 
 const ZOO = [
@@ -30,7 +31,7 @@ test.describe('the lead opens the board', () => {
   })
 
   test('every state a container can be in is judged right, with its reason', async ({ lead, rollcall }) => {
-    await lead.goto(`${rollcall.url}/stacks/zoo`)
+    await open(lead, `${rollcall.url}/stacks/zoo`)
     for (const { service, verdict, reason } of ZOO) {
       const row = lead.getByRole('row').filter({ has: lead.getByText(service, { exact: true }) })
       await expect(row).toContainText(verdict)
@@ -42,7 +43,7 @@ test.describe('the lead opens the board', () => {
     lead,
     rollcall,
   }) => {
-    await lead.goto(`${rollcall.url}/stacks/shop`)
+    await open(lead, `${rollcall.url}/stacks/shop`)
     for (const [service, verdict] of Object.entries(SHOP)) {
       const row = lead.getByRole('row').filter({ has: lead.getByText(service, { exact: true }) })
       await expect(row).toContainText(verdict)
