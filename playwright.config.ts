@@ -16,10 +16,10 @@ export default defineConfig({
   // One at a time: the stacks are shared, and the machines that run this have two cores.
   workers: 1,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
-  // A browser on a shared machine loses a request now and then; what passes only at the second try is named in the summary.
-  retries: process.env.CI === undefined ? 0 : 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  // A browser on a shared machine loses a request now and then; what passes only when tried again is named in the summary.
+  retries: process.env.CI === undefined ? 0 : 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: {
