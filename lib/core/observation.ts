@@ -34,7 +34,51 @@ export type ContainerObservation = {
   /** The container's address in each network, empty where it has none. */
   addresses: { network: string; address: string }[]
   dependsOn: Dependency[]
+  /** Entrypoint and command, without secrets. */
+  command: string[]
+  workingDir: string
+  /** Who it runs as, as the engine was told; empty for the image's own word. */
+  user: string
+  /** How the health check is timed, in milliseconds; null where there is none. */
+  healthTiming: HealthTiming | null
+  /** When it was first healthy in this life, as far as the kept results or Rollcall's own looks tell. */
+  firstHealthyAt: string | null
+  stopGraceMs: number
+  memoryLimitBytes: number | null
+  readOnlyRoot: boolean
+  /** The engine's word, such as `bridge`, `host`, `none` or a network's name. */
+  networkMode: string
+  mounts: Mount[]
+  /** What the engine says of the image; null where it does not know it any more. */
+  imageFacts: ImageFacts | null
+  /** The compose files and their folder on the engine's machine, as compose labelled them. */
+  composeFiles: string[]
+  composeFolder: string | null
 }
+
+export type HealthTiming = { intervalMs: number; timeoutMs: number; startPeriodMs: number; retries: number }
+
+export type Mount = {
+  kind: 'bind' | 'volume' | 'tmpfs' | 'other'
+  /** A volume's name, or the folder of the host. */
+  source: string
+  target: string
+  readOnly: boolean
+  /** Whether a volume was given a name; one that nobody named goes with its container. */
+  named: boolean
+}
+
+export type ImageFacts = {
+  sizeBytes: number
+  createdAt: string | null
+  /** Whom the image runs as; empty is root. */
+  user: string
+  /** Names of variables in the image's own environment whose values look like credentials. */
+  secretNames: string[]
+}
+
+/** What a running container uses at one moment. */
+export type Usage = { memoryBytes: number; cpuPercent: number }
 
 export type EngineInfo = { version: string; apiVersion: string; os: string; name: string }
 

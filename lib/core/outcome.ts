@@ -1,4 +1,25 @@
-export const CHECK_KINDS = ['state', 'health', 'restart', 'exit code', 'port', 'tcp', 'http'] as const
+/** Every kind of check, in the order a run asks and shows them; drills come last, for they change what the others look at. */
+export const CHECK_KINDS = [
+  'state',
+  'health',
+  'restart',
+  'startup',
+  'exit code',
+  'port',
+  'tcp',
+  'http',
+  'exec',
+  'log',
+  'image',
+  'resource',
+  'mount',
+  'network',
+  'secrets',
+  'compose',
+  'git',
+  'persistence',
+  'graceful-stop',
+] as const
 export type CheckKind = (typeof CHECK_KINDS)[number]
 
 export const OUTCOMES = ['pass', 'fail', 'not verified', 'waived'] as const
@@ -13,6 +34,8 @@ export type Evidence = {
   output: string
   cutBytes: number
   durationMs: number
+  /** How often it was asked until this answer; 1 where nothing was tried again. */
+  attempts: number
   at: string
 }
 
@@ -21,6 +44,7 @@ export type Finding = { outcome: Outcome; reason: string }
 
 /** One question asked of one subject (a service, or one of its replicas) in one run. */
 export type CheckResult = {
+  /** Empty when the stack as a whole was asked, as of its compose files and its repository. */
   service: string
   /** The container or replica asked, empty when the service as a whole was. */
   subject: string
@@ -29,6 +53,8 @@ export type CheckResult = {
   detail: string
   outcome: Outcome
   reason: string
+  /** Advice that nobody declared: shown, and never counted against a verdict. */
+  advisory: boolean
   evidence: Evidence
 }
 

@@ -12,6 +12,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     output: '',
     cutBytes: 0,
     durationMs: 2,
+    attempts: 1,
     at: ago(60_000),
     ...changes,
   }
@@ -26,6 +27,7 @@ export function result(changes: Partial<CheckResult> = {}): CheckResult {
     detail: '',
     outcome: 'pass',
     reason: 'Running for 1 h.',
+    advisory: false,
     evidence: evidence(),
     ...changes,
   }
@@ -52,6 +54,9 @@ export function run(changes: Partial<Run> = {}): Run {
     landed: results.length,
     asking: null,
     trouble: null,
+    drills: false,
+    settledMs: null,
+    causes: [],
     services: isFinished ? [judgedService()] : [],
     results,
     ...changes,

@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts'
 import type { CheckResult } from './outcome.ts'
 import type { Role } from './stack.ts'
 import type { Verdict } from './verdict-words.ts'
@@ -40,6 +41,13 @@ export type RunHead = {
   asking: string | null
   /** Why the run is broken or interrupted, as a sentence. */
   trouble: string | null
+  /** Whether drills were asked for. */
+  drills: boolean
+  /** How long the run waited for the stack to be ready, in milliseconds; null where it did not wait. */
+  settledMs: number | null
 }
 
-export type Run = RunHead & { services: JudgedService[]; results: CheckResult[] }
+export type Run = RunHead & { services: JudgedService[]; results: CheckResult[]; causes: Cause[] }
+
+/** One check of a finished run that was asked once more, alone; the run itself stays as it was. */
+export type Recheck = { id: string; runId: string; by: string; at: string; result: CheckResult }

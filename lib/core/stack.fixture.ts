@@ -1,7 +1,7 @@
 import type { RunLine } from './board.ts'
 import type { ContainerObservation, EngineInfo } from './observation.ts'
 import type { JudgedService } from './run.ts'
-import type { Definition, Port, ServiceDefinition } from './stack.ts'
+import { type Definition, type Port, type ServiceDefinition, SETTLE_MS } from './stack.ts'
 import type { StoredHost, StoredStack } from './stored-stack.ts'
 
 /** The moment tests judge at; fixtures lie around it. */
@@ -41,6 +41,19 @@ export function container(changes: Partial<ContainerObservation> = {}): Containe
     ports: [],
     addresses: [],
     dependsOn: [],
+    command: ['/app/serve'],
+    workingDir: '',
+    user: '',
+    healthTiming: null,
+    firstHealthyAt: null,
+    stopGraceMs: 10_000,
+    memoryLimitBytes: null,
+    readOnlyRoot: false,
+    networkMode: `${project}_default`,
+    mounts: [],
+    imageFacts: null,
+    composeFiles: [],
+    composeFolder: null,
     ...changes,
   }
 }
@@ -58,6 +71,7 @@ export function service(changes: Partial<ServiceDefinition> = {}): ServiceDefini
     role: 'long-running',
     roleReason: 'Nothing says that it ends by itself.',
     group: 'application',
+    groupReason: 'Nothing says that it is infrastructure or monitoring.',
     image: `${name}:1`,
     containerName: null,
     replicas: 1,
@@ -68,14 +82,25 @@ export function service(changes: Partial<ServiceDefinition> = {}): ServiceDefini
     profiles: [],
     environmentNames: [],
     expectation: null,
-    probes: [],
+    checks: [],
+    waivers: [],
     ...changes,
   }
 }
 
 /** The definition of `shop`, read from compose files, with one service `api`. */
 export function definition(changes: Partial<Definition> = {}): Definition {
-  return { project: 'shop', source: 'compose', services: [service()], ...changes }
+  return {
+    project: 'shop',
+    source: 'compose',
+    services: [service()],
+    groups: [],
+    waivers: [],
+    settings: { settleMs: SETTLE_MS },
+    repository: null,
+    compose: null,
+    ...changes,
+  }
 }
 
 export const ENGINE: EngineInfo = { version: '20.10.24', apiVersion: '1.41', os: 'linux', name: 'build-1' }
@@ -91,6 +116,7 @@ export function storedHost(changes: Partial<StoredHost> = {}): StoredHost {
     detail: '',
     lookedAt: ago(5_000),
     seenAt: ago(5_000),
+    may: { exec: false, drills: false },
     ...changes,
   }
 }

@@ -13,12 +13,23 @@ export type StoredHost = {
   lookedAt: string | null
   /** The last look that the engine answered. */
   seenAt: string | null
+  may: HostPermissions
+}
+
+/** What the lead lets Rollcall do on a host beyond looking; nothing at first. */
+export type HostPermissions = {
+  /** Run the commands of definitions, and repeat health checks, inside containers. */
+  exec: boolean
+  /** Restart, stop and re-create containers when a person asks for drills. */
+  drills: boolean
 }
 
 /** A version of a definition that people gave; a stack nobody defined has none and is inferred. */
 export type StoredDefinition = {
   version: number
   definition: Definition
+  /** The text of the `rollcall.yaml` that was laid over it; null where there is none. */
+  notes: string | null
   files: string[]
   createdAt: string
   createdBy: string

@@ -2,7 +2,7 @@ import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { CheckKind, CheckResult } from '#lib/core/outcome.ts'
 import { container, NOW, service } from '#lib/core/stack.fixture.ts'
 import type { Answer, ObservedAnswer } from './answers.ts'
-import type { PlannedCheck, Subject } from './check.ts'
+import type { Allowed, PlannedCheck, Subject } from './check.ts'
 import { CHECKS } from './index.ts'
 import { judgeCheck } from './judge-check.ts'
 import type { Reach } from './reach.ts'
@@ -10,9 +10,24 @@ import type { Reach } from './reach.ts'
 /** Rollcall beside a local engine whose container networks it cannot reach. */
 export const LOCAL: Reach = { engineHost: '127.0.0.1', containerNetworks: false, sample: false }
 
+/** A host where the lead permits nothing beyond looking. */
+export const LOOK_ONLY: Allowed = { exec: false, drills: false, drillsAsked: false }
+
+/** A host where everything is permitted, and a run that was asked for drills. */
+export const ALL_ALLOWED: Allowed = { exec: true, drills: true, drillsAsked: true }
+
 /** The one replica of a plain service `api`, up for an hour. */
 export function subject(changes: Partial<Subject> = {}): Subject {
-  return { service: service(), subject: '', container: container(), reach: LOCAL, ...changes }
+  const { container: own = container() } = changes
+  return {
+    service: service(),
+    subject: '',
+    container: own,
+    neighbours: own === null ? [] : [own],
+    reach: LOCAL,
+    allowed: LOOK_ONLY,
+    ...changes,
+  }
 }
 
 /** What the engine answers about a container. */

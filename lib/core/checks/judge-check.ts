@@ -9,8 +9,8 @@ import { waive } from './waive.ts'
 
 const LINE_BYTES = 512
 
-/** Maps a planned check and the answer it got to its result with evidence; what was not asked ends as not verified. */
-export function judgeCheck(planned: PlannedCheck, answer: Answer, now: Date): CheckResult {
+/** Maps a planned check and the answer it got, at the given attempt, to its result with evidence; what was not asked ends as not verified. */
+export function judgeCheck(planned: PlannedCheck, answer: Answer, now: Date, attempts = 1): CheckResult {
   const judgement =
     unasked(planned, answer) ?? waive(planned, CHECKS[planned.kind].judge(planned, answer, now), answer, now)
   const output = boundText(judgement.output ?? '', { keep: judgement.keep ?? 'tail' })
@@ -21,6 +21,7 @@ export function judgeCheck(planned: PlannedCheck, answer: Answer, now: Date): Ch
     detail: planned.detail,
     outcome: judgement.outcome,
     reason: line(sentence(judgement.reason)),
+    advisory: planned.advisory,
     evidence: {
       asked: line(askedWords(planned)),
       expected: line(planned.expected),
@@ -29,6 +30,7 @@ export function judgeCheck(planned: PlannedCheck, answer: Answer, now: Date): Ch
       output: output.text,
       cutBytes: output.cutBytes,
       durationMs: answer.durationMs,
+      attempts,
       at: now.toISOString(),
     },
   }

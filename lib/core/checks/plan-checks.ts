@@ -2,7 +2,7 @@ import { unnamedServices } from '#lib/core/judge-stack.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import { CHECK_KINDS } from '#lib/core/outcome.ts'
 import type { Definition, ServiceDefinition } from '#lib/core/stack.ts'
-import type { PlannedCheck } from './check.ts'
+import type { Allowed, PlannedCheck } from './check.ts'
 import { CHECKS } from './index.ts'
 import type { Reach } from './reach.ts'
 import { subjectsOf } from './subjects.ts'
@@ -11,17 +11,20 @@ const UP: ReadonlySet<ContainerObservation['state']> = new Set(['running', 'rest
 
 /**
  * Maps a definition and the containers seen to the checks of a run, service by service in the definition's order;
- * services that only the containers name come last, inactive ones are asked nothing.
+ * services that only the containers name follow, inactive ones are asked nothing, the stack as a whole comes last.
  */
 export function planChecks(
   definition: Definition,
   containers: readonly ContainerObservation[],
   reach: Reach,
+  allowed: Allowed,
 ): PlannedCheck[] {
-  return [...definition.services, ...unnamedServices(definition, containers)]
+  const ofServices = [...definition.services, ...unnamedServices(definition, containers)]
     .flatMap((service) => roleNow(service, containers))
-    .flatMap((service) => subjectsOf(service, containers, reach))
+    .flatMap((service) => subjectsOf(service, containers, reach, allowed))
     .flatMap((subject) => CHECK_KINDS.flatMap((kind) => CHECKS[kind].plan(subject)))
+  const stack = { definition, containers, reach }
+  return [...ofServices, ...CHECK_KINDS.flatMap((kind) => CHECKS[kind].planStack?.(stack) ?? [])]
 }
 
 // A profile may have been enabled on the command line: what is up is asked like any other service.

@@ -1,9 +1,13 @@
+import type { Retries } from '#lib/core/declared-check.ts'
 import type { CheckKind } from '#lib/core/outcome.ts'
-import type { PlannedCheck, Subject } from './check.ts'
+import type { PlannedCheck, StackSubject, Subject } from './check.ts'
 import type { ObservationQuestion } from './question.ts'
 
 type Particulars = Pick<PlannedCheck, 'expected'> &
-  Partial<Pick<PlannedCheck, 'detail' | 'question' | 'port'>>
+  Partial<Pick<PlannedCheck, 'detail' | 'question' | 'port' | 'advisory' | 'declared'>>
+
+/** Asked once; whoever wants more declares it. */
+export const ONCE: Retries = { attempts: 1, everyMs: 0 }
 
 /** Plans one check of a kind for a subject; without a question of its own it asks the engine about the container. */
 export function planFor(subject: Subject, kind: CheckKind, particulars: Particulars): PlannedCheck {
@@ -14,10 +18,39 @@ export function planFor(subject: Subject, kind: CheckKind, particulars: Particul
     kind,
     detail: '',
     question: observationOf(subject),
+    advisory: false,
     role: service.role,
     expectation: service.expectation,
+    waivers: service.waivers,
+    retries: particulars.declared?.retries ?? ONCE,
     container,
     port: null,
+    declared: null,
+    stack: null,
+    ...particulars,
+  }
+}
+
+/** Plans one check of a kind for the stack as a whole. */
+export function planForStack(
+  stack: StackSubject,
+  kind: CheckKind,
+  particulars: Pick<PlannedCheck, 'expected' | 'question'> & Partial<Pick<PlannedCheck, 'detail' | 'advisory'>>,
+): PlannedCheck {
+  return {
+    service: '',
+    subject: '',
+    kind,
+    detail: '',
+    advisory: false,
+    role: 'long-running',
+    expectation: null,
+    waivers: stack.definition.waivers,
+    retries: ONCE,
+    container: null,
+    port: null,
+    declared: null,
+    stack,
     ...particulars,
   }
 }

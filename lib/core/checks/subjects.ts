@@ -1,6 +1,6 @@
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
-import type { Subject } from './check.ts'
+import type { Allowed, Subject } from './check.ts'
 import type { Reach } from './reach.ts'
 
 /**
@@ -11,6 +11,7 @@ export function subjectsOf(
   service: ServiceDefinition,
   containers: readonly ContainerObservation[],
   reach: Reach,
+  allowed: Allowed,
 ): Subject[] {
   const found = containers
     .filter((container) => container.service === service.name && !container.oneOff)
@@ -20,22 +21,25 @@ export function subjectsOf(
   const taken = new Set<string>()
   const called = found.map((container, index) => {
     const subject = freeName(nameOf(service, container.replica, index === 0), container, taken)
-    return { service, subject, container, reach }
+    return { service, subject, container, neighbours: containers, reach, allowed }
   })
-  return [...called, ...emptyPlaces(service, found, reach)]
+  const places = emptyPlaces(service, found)
+  return [
+    ...called,
+    ...places.map((subject) => ({ service, subject, container: null, neighbours: containers, reach, allowed })),
+  ]
 }
 
 function emptyPlaces(
   service: ServiceDefinition,
   found: readonly ContainerObservation[],
-  reach: Reach,
-): Subject[] {
+): string[] {
   const wanted = service.role === 'inactive' ? 0 : service.replicas
   const numbers = new Set(found.map(({ replica }) => replica))
-  const places: Subject[] = []
+  const places: string[] = []
   for (let number = 1; found.length + places.length < wanted; number += 1) {
     if (numbers.has(number)) continue
-    places.push({ service, subject: nameOf(service, number, true), container: null, reach })
+    places.push(nameOf(service, number, true))
   }
   return places
 }
