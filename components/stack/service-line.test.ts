@@ -17,7 +17,14 @@ function lineOf(host: StoredHost): string {
     }),
   )
   const stack = storedStack({ host, observation: { ok: true, at: ago(5_000), containers } })
-  const { groups } = composeStackView({ stack, runs: [], activeRun: null, sprint: null, now: NOW })
+  const { groups } = composeStackView({
+    stack,
+    runs: [],
+    causes: null,
+    activeRun: null,
+    sprint: null,
+    now: NOW,
+  })
   const service = groups[0]?.services[0]
   if (service === undefined) throw new Error('No service')
   return renderToStaticMarkup(createElement(ServiceLine, { service, pageHost: 'rollcall.lan' }))

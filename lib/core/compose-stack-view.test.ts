@@ -15,7 +15,7 @@ import {
 import type { StoredHost, StoredStack } from './stored-stack.ts'
 
 function view(stack: StoredStack) {
-  return composeStackView({ stack, runs: [], activeRun: null, sprint: null, now: NOW })
+  return composeStackView({ stack, runs: [], causes: null, activeRun: null, sprint: null, now: NOW })
 }
 
 function seen(...containers: ContainerObservation[]): StoredStack['observation'] {
@@ -141,7 +141,14 @@ describe('composeStackView', () => {
 
   test('runs stand newest first', () => {
     const runs = [runLine({ number: 1 }), runLine({ number: 3 }), runLine({ number: 2 })]
-    const stack = composeStackView({ stack: storedStack(), runs, activeRun: 'run-3', sprint: null, now: NOW })
+    const stack = composeStackView({
+      stack: storedStack(),
+      runs,
+      causes: null,
+      activeRun: 'run-3',
+      sprint: null,
+      now: NOW,
+    })
     expect(stack.runs.map((run) => run.number)).toEqual([3, 2, 1])
     expect(stack.activeRun).toBe('run-3')
   })

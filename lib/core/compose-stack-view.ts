@@ -6,6 +6,7 @@ import { judgeContainer } from './judge-container.ts'
 import { unnamedServices } from './judge-stack.ts'
 import { judgeStoredStack } from './judge-stored-stack.ts'
 import type { ContainerObservation } from './observation.ts'
+import { plannedDrills } from './planned-drills.ts'
 import type { JudgedService } from './run.ts'
 import { seenAtOf, sightOf } from './sight.ts'
 import type { Port, ServiceDefinition } from './stack.ts'
@@ -16,6 +17,7 @@ import { worstFirst } from './verdict-words.ts'
 export type StackInput = {
   stack: StoredStack
   runs: readonly RunLine[]
+  causes: StackView['causes']
   activeRun: string | null
   sprint: { slug: string; name: string } | null
   now: Date
@@ -25,7 +27,7 @@ export type StackInput = {
  * Maps a stack as memory keeps it to its page: services by group, worst first, then by name; runs newest first. Of a host
  * that is not seen now, no container, port or count is told.
  */
-export function composeStackView({ stack, runs, activeRun, sprint, now }: StackInput): StackView {
+export function composeStackView({ stack, runs, causes, activeRun, sprint, now }: StackInput): StackView {
   const { verdict, sentence, services } = judgeStoredStack(stack, now)
   return {
     at: now.toISOString(),
@@ -38,6 +40,9 @@ export function composeStackView({ stack, runs, activeRun, sprint, now }: StackI
     definition: headOf(stack),
     groups: groupsOf(rowsOf(stack, services, now)),
     runs: runs.toSorted((a, b) => b.number - a.number),
+    causes,
+    may: stack.host.may,
+    drills: plannedDrills(stack),
     activeRun,
     sprint,
   }

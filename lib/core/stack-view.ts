@@ -1,7 +1,10 @@
 import type { HostCard, RunLine } from './board.ts'
+import type { Cause } from './cause.ts'
 import type { ContainerState, Health } from './observation.ts'
+import type { PlannedDrill } from './planned-drills.ts'
 import type { JudgedService } from './run.ts'
 import type { Expectation, Port } from './stack.ts'
+import type { HostPermissions } from './stored-stack.ts'
 import type { Verdict } from './verdict-words.ts'
 
 export type ContainerLine = {
@@ -38,6 +41,11 @@ export type StackView = {
   groups: { name: string; services: ServiceRow[] }[]
   /** Newest first. */
   runs: RunLine[]
+  /** What the newest finished run found to stand in the way; null before there is one. */
+  causes: { run: { id: string; number: number; finishedAt: string }; list: Cause[] } | null
+  may: HostPermissions
+  /** What a run with drills would do; empty where the host does not permit them. */
+  drills: PlannedDrill[]
   /** The run queued or under way, if any. */
   activeRun: string | null
   sprint: { slug: string; name: string } | null
