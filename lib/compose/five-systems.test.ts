@@ -107,7 +107,7 @@ describe('the systems whose reports Rollcall writes', () => {
         until: '2025-12-01',
       })
     const executor = services.find(({ name }) => name === 'octollm-executor')
-    expect(executor?.probes).toEqual([
+    expect(executor?.checks).toEqual([
       { kind: 'http', port: 8006, path: '/health', status: 200, contains: 'healthy' },
     ])
     const qdrant = services.find(({ name }) => name === 'octollm-qdrant')

@@ -17,9 +17,25 @@ const PLAIN_NAMES = new Set(['broker', 'cache', 'database', 'db', 'mq', 'proxy',
 
 const MONITORING_ORGANISATIONS = new Set(['grafana', 'otel', 'prom', 'prometheus', 'victoriametrics'])
 
-/** Maps a service to its group by what its image, else its name, is known as: `infrastructure`, `monitoring` or `application`. */
+/** A group, and the rule that gave it as a sentence. */
+export type InferredGroup = { group: string; groupReason: string }
+
+/** Maps a service to its group by what its image, else its name, is known as (`infrastructure`, `monitoring`), else `application`. */
+export function inferGroup({ name, image }: { name: string; image: string | null }): InferredGroup {
+  const ofImage = byImage(image)
+  if (ofImage !== null) return known(ofImage, `Its image \`${image}\``)
+  const ofName = byName(name)
+  if (ofName !== null) return known(ofName, `Its name \`${name}\``)
+  return { group: 'application', groupReason: 'Nothing says that it is infrastructure or monitoring.' }
+}
+
+/** Maps a service to the name of the group that is inferred for it. */
 export function groupOf(service: { name: string; image: string | null }): string {
-  return byImage(service.image) ?? byName(service.name) ?? 'application'
+  return inferGroup(service).group
+}
+
+function known(group: string, what: string): InferredGroup {
+  return { group, groupReason: `${what} is known as ${group}.` }
 }
 
 function byImage(image: string | null): string | null {

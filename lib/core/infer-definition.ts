@@ -1,7 +1,7 @@
-import { groupOf } from './group.ts'
+import { inferGroup } from './group.ts'
 import type { ContainerObservation } from './observation.ts'
 import { inferRole } from './role.ts'
-import type { Definition, Dependency, Port, ServiceDefinition } from './stack.ts'
+import { type Definition, type Dependency, type Port, SETTLE_MS, type ServiceDefinition } from './stack.ts'
 
 /** Infers what should be there from what runs: one service per compose service seen, and those that others need up; in name order. */
 export function inferDefinition(project: string, containers: readonly ContainerObservation[]): Definition {
@@ -10,7 +10,16 @@ export function inferDefinition(project: string, containers: readonly ContainerO
   const services = [...seen].map(([name, own]) => inferService(name, own, members))
   const needed = neededUp(members).filter((dependency) => !seen.has(dependency.name))
   const named = [...services, ...needed.map(inferNeeded)]
-  return { project, source: 'discovered', services: named.sort((a, b) => (a.name < b.name ? -1 : 1)) }
+  return {
+    project,
+    source: 'discovered',
+    services: named.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    groups: [],
+    waivers: [],
+    settings: { settleMs: SETTLE_MS },
+    repository: null,
+    compose: null,
+  }
 }
 
 function inferService(
@@ -24,7 +33,7 @@ function inferService(
   return {
     name,
     ...inferRole(name, own, all),
-    group: groupOf({ name, image }),
+    ...inferGroup({ name, image }),
     image,
     containerName: first === undefined ? null : givenName(first),
     replicas: own.length,
@@ -35,7 +44,8 @@ function inferService(
     profiles: [],
     environmentNames: [],
     expectation: null,
-    probes: [],
+    checks: [],
+    waivers: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Definition, ServiceDefinition } from '#lib/core/stack.ts'
+import { type Definition, SETTLE_MS, type ServiceDefinition } from '#lib/core/stack.ts'
 import { LIMITS } from '../budget.ts'
 import { decideRole } from '../fields/decide-role.ts'
 import { type Branch, valueAt } from '../tree/tree.ts'
@@ -22,6 +22,11 @@ export function buildDefinition(
     project,
     source: 'compose',
     services: services.map((service) => finished(service, enabled.has(service.name), services)),
+    groups: [],
+    waivers: [],
+    settings: { settleMs: SETTLE_MS },
+    repository: null,
+    compose: null,
   }
 }
 

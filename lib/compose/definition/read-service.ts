@@ -1,4 +1,4 @@
-import { groupOf } from '#lib/core/group.ts'
+import { inferGroup } from '#lib/core/group.ts'
 import { redact } from '#lib/core/redact.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
 import { leafAt, leavesOf } from '../fields/leaves.ts'
@@ -36,7 +36,9 @@ export function readService(name: string, at: Place, tree: Tree, troubles: Troub
     name,
     at,
     tree,
-    group: rollcall.group ?? groupOf({ name, image }),
+    ...(rollcall.group === null
+      ? inferGroup({ name, image })
+      : { group: rollcall.group, groupReason: 'Its compose file says so in x-rollcall.' }),
     image,
     containerName: readContainerName(tree, replicas, troubles),
     replicas,
@@ -47,7 +49,8 @@ export function readService(name: string, at: Place, tree: Tree, troubles: Troub
     profiles: keptTexts(leavesOf(valueAt(tree, 'profiles'), 'profiles', troubles), 'profiles', troubles),
     environmentNames: readEnvironmentNames(tree, troubles),
     expectation: rollcall.expectation,
-    probes: rollcall.probes,
+    checks: rollcall.checks,
+    waivers: [],
     declaredRole: rollcall.role,
     mode: keptTexts([leafAt(valueAt(tree, 'deploy'), 'mode') ?? []].flat(), 'mode', troubles)[0] ?? null,
   }

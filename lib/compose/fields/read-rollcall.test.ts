@@ -36,7 +36,7 @@ describe('x-rollcall', () => {
     { notes: '{checks: [{tcp: 5432}]}', expected: { kind: 'tcp', port: 5432 } },
     { notes: '{checks: [{tcp: "5432"}]}', expected: { kind: 'tcp', port: 5432 } },
   ])('$notes', async ({ notes, expected }) => {
-    expect((await serviceOf(web(notes, '["8080:80"]'))).probes).toEqual([expected])
+    expect((await serviceOf(web(notes, '["8080:80"]'))).checks).toEqual([expected])
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { DeclaredCheck } from '#lib/core/declared-check.ts'
 import { redact } from '#lib/core/redact.ts'
-import type { DeclaredProbe, Expectation, Port, Role } from '#lib/core/stack.ts'
+import type { Expectation, Port, Role } from '#lib/core/stack.ts'
 import { type Tree, valueAt } from '../tree/tree.ts'
 import type { Place, Troubles } from '../trouble.ts'
 import { mayBeKept } from './may-be-kept.ts'
@@ -13,7 +14,7 @@ type RollcallNotes = {
   group: string | null
   role: Role | null
   expectation: Expectation | null
-  probes: DeclaredProbe[]
+  checks: DeclaredCheck[]
 }
 
 const line = (most: number) =>
@@ -55,7 +56,7 @@ const notes = z.strictObject(
     expectation: z
       .strictObject(
         {
-          state: oneOf(['failing', 'restarting', 'exited', 'created', 'unhealthy']),
+          state: oneOf(['failing', 'restarting', 'exited', 'created', 'unhealthy', 'paused']),
           reason: line(500).transform(redact).nullish(),
           until: z.iso.date('must be a date such as `2025-12-01`').nullish(),
         },
@@ -70,7 +71,7 @@ const notes = z.strictObject(
 
 type Probe = z.infer<typeof probe>
 
-const NOTHING: RollcallNotes = { group: null, role: null, expectation: null, probes: [] }
+const NOTHING: RollcallNotes = { group: null, role: null, expectation: null, checks: [] }
 
 /** Maps a service's `x-rollcall` to what it says; what is not understood goes to `troubles`, with its place. */
 export function readRollcall(service: Tree, ports: readonly Port[], troubles: Troubles): RollcallNotes {
@@ -93,7 +94,7 @@ export function readRollcall(service: Tree, ports: readonly Port[], troubles: Tr
     group: group ?? null,
     role: role ?? null,
     expectation: state ? { state, reason: reason ?? '', until: until ?? null } : null,
-    probes: found.filter((one) => one !== null),
+    checks: found.filter((one) => one !== null),
   }
 }
 
@@ -109,14 +110,27 @@ function allMayBeKept(tree: Tree, path: string, troubles: Troubles): boolean {
 function declared(
   { http, tcp, port, status, contains }: Probe,
   ports: readonly Port[],
-): DeclaredProbe | null {
-  if (tcp !== undefined) return { kind: 'tcp', port: tcp }
+): DeclaredCheck | null {
+  if (tcp !== undefined) return { kind: 'tcp', port: tcp, retries: null }
   const inside = [
     ...new Set(ports.filter(({ protocol }) => protocol === 'tcp').map(({ container }) => container)),
   ]
   const chosen = port ?? (inside.length === 1 ? inside[0] : undefined)
   if (chosen === undefined) return null
-  return { kind: 'http', port: chosen, path: http ?? '/', status, contains: contains ?? null }
+  return {
+    kind: 'http',
+    port: chosen,
+    scheme: 'http',
+    path: http ?? '/',
+    status,
+    headers: {},
+    contains: contains ?? null,
+    matches: null,
+    json: [],
+    latencyMs: null,
+    tlsDays: null,
+    retries: null,
+  }
 }
 
 function addIssue(tree: Tree, issue: z.core.$ZodIssue, troubles: Troubles): void {
