@@ -1,6 +1,6 @@
 import type { Definition } from '#lib/core/stack.ts'
+import type { Trouble } from '#lib/yaml/trouble.ts'
 import type { GivenFile } from './files/given-files.ts'
-import type { Trouble } from './trouble.ts'
 
 /**
  * Files as text, or a file or folder on the server with overrides named from its folder.

@@ -1,5 +1,6 @@
 import type { Definition } from '#lib/core/stack.ts'
-import { Refusal } from './budget.ts'
+import { Refusal } from '#lib/yaml/budget.ts'
+import { startOf, TooManyTroubles } from '#lib/yaml/trouble.ts'
 import type { ComposeInput, DefinitionRead } from './compose-input.ts'
 import { buildDefinition } from './definition/build-definition.ts'
 import { projectName } from './definition/project-name.ts'
@@ -7,12 +8,11 @@ import { chooseFiles } from './files/choose-files.ts'
 import { dropReset } from './model/drop-reset.ts'
 import { loadLayers } from './model/load-layers.ts'
 import { type Loading, loadText, openLoading } from './model/loading.ts'
-import { startOf, TooManyTroubles } from './trouble.ts'
 import { parseDotenv } from './variables/parse-dotenv.ts'
 import type { Variables } from './variables/variables.ts'
 
+export type { Trouble } from '#lib/yaml/trouble.ts'
 export type { ComposeInput, DefinitionRead } from './compose-input.ts'
-export type { Trouble } from './trouble.ts'
 
 /** Maps compose files to the definition of a stack, or to what is wrong with them and where; it changes nothing and never throws for what files hold. */
 export async function readDefinition(input: ComposeInput): Promise<DefinitionRead> {

@@ -3,7 +3,9 @@ export const ROOMS: Record<string, string[]> = {
   app: ['components', 'lib/access', 'lib/core', 'lib/db/read', 'lib/queries', 'lib/verification'],
   components: ['lib/core', 'lib/queries'],
   'lib/core': [],
-  'lib/compose': ['lib/core'],
+  'lib/compose': ['lib/core', 'lib/yaml'],
+  'lib/yaml': ['lib/core'],
+  'lib/rollcall-file': ['lib/core', 'lib/yaml'],
   'lib/docker': ['lib/core'],
   'lib/git': ['lib/core'],
   'lib/probe': ['lib/core'],
@@ -21,6 +23,7 @@ export const ROOMS: Record<string, string[]> = {
     'lib/git',
     'lib/live',
     'lib/probe',
+    'lib/rollcall-file',
   ],
 }
 
@@ -34,9 +37,9 @@ export const KEPT_PACKAGES: Record<string, string[]> = {
   '@prisma/adapter-pg': ['lib/db'],
   '@prisma/driver-adapter-utils': ['lib/db'],
   '@prisma/schema-engine-wasm': ['lib/db'],
-  yaml: ['lib/compose'],
+  yaml: ['lib/yaml', 'lib/rollcall-file'],
   recharts: ['components'],
 }
 
 /** All that decisions may lean on: no I/O, no clock. */
-export const CORE_PACKAGES = ['zod', 'temporal-polyfill', 'conventional-commits-parser']
+export const CORE_PACKAGES = ['zod', 'temporal-polyfill', 'conventional-commits-parser', 're2js', 'json-p3']

@@ -1,4 +1,4 @@
-import type { Troubles } from '../trouble.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import type { DeclaredService } from './read-service.ts'
 
 /** Finds services that wait for each other in a circle; each circle is one trouble. */

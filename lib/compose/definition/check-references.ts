@@ -1,9 +1,9 @@
+import { nearest } from '#lib/core/nearest.ts'
+import { said, saidName } from '#lib/yaml/said.ts'
+import { type Branch, type Entry, valueAt } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { leavesOf } from '../fields/leaves.ts'
-import { nearest } from '../fields/nearest.ts'
 import type { LocatedDependency } from '../fields/read-dependencies.ts'
-import { said, saidName } from '../fields/said.ts'
-import { type Branch, type Entry, valueAt } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
 import type { DeclaredService } from './read-service.ts'
 
 /** Checks that what the services name is there: other services that are enabled, networks, and no container name twice. */

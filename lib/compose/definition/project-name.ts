@@ -1,8 +1,8 @@
+import { said } from '#lib/yaml/said.ts'
+import type { Branch } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { leafAt } from '../fields/leaves.ts'
 import { mayBeKept } from '../fields/may-be-kept.ts'
-import { said } from '../fields/said.ts'
-import type { Branch } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
 
 type NameSources = { given: string | undefined; variable: string | undefined; folder: string | null }
 

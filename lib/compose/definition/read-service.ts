@@ -1,6 +1,9 @@
 import { inferGroup } from '#lib/core/group.ts'
 import { redact } from '#lib/core/redact.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
+import { said } from '#lib/yaml/said.ts'
+import { type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { leafAt, leavesOf } from '../fields/leaves.ts'
 import { mayBeKept } from '../fields/may-be-kept.ts'
 import { type LocatedDependency, readDependencies } from '../fields/read-dependencies.ts'
@@ -10,9 +13,6 @@ import { readPorts } from '../fields/read-ports.ts'
 import { readReplicas } from '../fields/read-replicas.ts'
 import { readRestartPolicy } from '../fields/read-restart-policy.ts'
 import { readRollcall } from '../fields/read-rollcall.ts'
-import { said } from '../fields/said.ts'
-import { type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
 
 /** A service as its files declare it, before its role is decided among the others. */
 export type DeclaredService = Omit<ServiceDefinition, 'role' | 'roleReason' | 'dependsOn'> & {

@@ -1,7 +1,7 @@
-import type { Leaf } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
-import { nearest } from './nearest.ts'
-import { said } from './said.ts'
+import { nearest } from '#lib/core/nearest.ts'
+import { said } from '#lib/yaml/said.ts'
+import type { Leaf } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 
 /** Maps a text to what its word stands for in `choices`; null for any other word, which goes to `troubles`. */
 export function choice<T>(

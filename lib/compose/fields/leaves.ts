@@ -1,6 +1,6 @@
-import { type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
-import { said } from './said.ts'
+import { said } from '#lib/yaml/said.ts'
+import { type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 
 /** The filled-in text under `key`, or null when it is not there, empty, or no text. */
 export function textAt(tree: Tree | undefined, key: string): string | null {

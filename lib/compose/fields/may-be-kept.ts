@@ -1,5 +1,5 @@
-import type { Leaf } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import type { Leaf } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 
 /** True where no value of a secret's variable stands in a text that would be kept as it is; otherwise that goes to `troubles`. */
 export function mayBeKept(leaf: Leaf, what: string, troubles: Troubles): boolean {

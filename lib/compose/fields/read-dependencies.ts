@@ -1,11 +1,11 @@
 import type { Dependency, DependencyCondition } from '#lib/core/stack.ts'
-import { type Branch, isEmpty, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
+import { said, saidName } from '#lib/yaml/said.ts'
+import { type Branch, isEmpty, type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { choice } from './choice.ts'
 import { leafAt, leavesOf } from './leaves.ts'
 import { mayBeKept } from './may-be-kept.ts'
 import { readFlag } from './read-flag.ts'
-import { said, saidName } from './said.ts'
 
 /** A dependency, where the file names it, and as what. */
 export type LocatedDependency = Dependency & { at: Place; shown: string }

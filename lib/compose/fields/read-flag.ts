@@ -1,4 +1,4 @@
-import type { Tree } from '../tree/tree.ts'
+import type { Tree } from '#lib/yaml/tree.ts'
 import { textAt } from './leaves.ts'
 
 /** The `true` or `false` under `key`, in any of YAML's words; null when there is none. */

@@ -1,8 +1,8 @@
 import { redact } from '#lib/core/redact.ts'
 import { redactWords } from '#lib/core/redact-words.ts'
 import type { DeclaredHealthcheck } from '#lib/core/stack.ts'
-import { type Tree, valueAt } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import { type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { leavesOf } from './leaves.ts'
 import { readFlag } from './read-flag.ts'
 

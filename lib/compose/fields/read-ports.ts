@@ -1,12 +1,12 @@
 import { isIP } from 'node:net'
 import type { Port } from '#lib/core/stack.ts'
-import { LIMITS } from '../budget.ts'
-import { type Branch, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
+import { said } from '#lib/yaml/said.ts'
+import { type Branch, type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
+import { LIMITS } from '../limits.ts'
 import { choice } from './choice.ts'
 import { leafAt } from './leaves.ts'
 import { type PortRange, portRange, rangeLength } from './port-range.ts'
-import { said } from './said.ts'
 import { type PortMapping, spreadPorts } from './spread-ports.ts'
 
 // The address an engine publishes on when none is named, as it reports it.

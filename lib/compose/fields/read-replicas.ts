@@ -1,5 +1,5 @@
-import { type Tree, valueAt } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import { type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { leafAt, wholeNumberAt } from './leaves.ts'
 
 const MOST = 1_000

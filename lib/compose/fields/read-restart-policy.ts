@@ -1,8 +1,8 @@
-import { type Tree, valueAlong } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import { said } from '#lib/yaml/said.ts'
+import { type Tree, valueAlong } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { choice } from './choice.ts'
 import { leafAt } from './leaves.ts'
-import { said } from './said.ts'
 
 const CONDITIONS = new Map([
   ['none', 'no'],

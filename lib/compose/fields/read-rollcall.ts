@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { DeclaredCheck } from '#lib/core/declared-check.ts'
+import { nearest } from '#lib/core/nearest.ts'
 import { redact } from '#lib/core/redact.ts'
 import type { Expectation, Port, Role } from '#lib/core/stack.ts'
-import { type Tree, valueAt } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
+import { placeAlong, plainValue } from '#lib/yaml/plain-value.ts'
+import { saidName } from '#lib/yaml/said.ts'
+import { type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { mayBeKept } from './may-be-kept.ts'
-import { nearest } from './nearest.ts'
-import { placeAlong, plainValue } from './plain-value.ts'
-import { saidName } from './said.ts'
 
 /** What a team says of a service under `x-rollcall`. */
 type RollcallNotes = {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../budget.ts'
+import { LIMITS } from '../limits.ts'
 import type { FileText } from './file-source.ts'
 
 /** Refuses a text that no compose file can be: over 1 MiB, with NUL bytes, or not UTF-8. */

@@ -1,6 +1,6 @@
-import { LIMITS } from '../budget.ts'
+import type { Trouble } from '#lib/yaml/trouble.ts'
 import type { ComposeInput } from '../compose-input.ts'
-import type { Trouble } from '../trouble.ts'
+import { LIMITS } from '../limits.ts'
 import type { Variables } from '../variables/variables.ts'
 import { baseFirst } from './base-first.ts'
 import type { FileSource } from './file-source.ts'

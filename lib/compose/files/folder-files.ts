@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { LIMITS } from '../budget.ts'
+import { LIMITS } from '../limits.ts'
 import { checkText } from './check-text.ts'
 import { type FileSource, type FileText, isOutside, joinName, OUTSIDE } from './file-source.ts'
 import { isEnvFile, isYamlFile } from './known-names.ts'

@@ -1,7 +1,7 @@
-import { Refusal } from '../budget.ts'
+import { Refusal } from '#lib/yaml/budget.ts'
+import { type Branch, type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import { startOf, TooManyTroubles } from '#lib/yaml/trouble.ts'
 import { loadDocuments, openLoading } from '../model/loading.ts'
-import { type Branch, type Leaf, type Tree, valueAt } from '../tree/tree.ts'
-import { startOf, TooManyTroubles } from '../trouble.ts'
 import type { Variables } from '../variables/variables.ts'
 import { type FileSource, folderOf } from './file-source.ts'
 

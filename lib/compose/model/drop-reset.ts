@@ -1,4 +1,4 @@
-import type { Branch, Entry, Tree } from '../tree/tree.ts'
+import type { Branch, Entry, Tree } from '#lib/yaml/tree.ts'
 
 /** Takes away what `!reset` names, once every layer is merged. */
 export function dropReset(tree: Branch): Branch {

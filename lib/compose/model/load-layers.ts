@@ -1,5 +1,5 @@
-import { type Branch, branch } from '../tree/tree.ts'
-import { type Place, startOf } from '../trouble.ts'
+import { type Branch, branch } from '#lib/yaml/tree.ts'
+import { type Place, startOf } from '#lib/yaml/trouble.ts'
 import type { Variables } from '../variables/variables.ts'
 import { type Loading, loadDocuments } from './loading.ts'
 import { mergeBranches } from './merge-trees.ts'

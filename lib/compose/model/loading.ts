@@ -1,11 +1,21 @@
-import { type Budget, LIMITS, openBudget, Refusal } from '../budget.ts'
+import { type Budget, openBudget, Refusal } from '#lib/yaml/budget.ts'
+import { type Dialect, parseYaml } from '#lib/yaml/parse-yaml.ts'
+import type { Branch } from '#lib/yaml/tree.ts'
+import { collectTroubles, type Place, type Troubles } from '#lib/yaml/trouble.ts'
 import type { FileSource } from '../files/file-source.ts'
+import { LIMITS } from '../limits.ts'
 import { checkShapes } from '../shape/check-shapes.ts'
-import { parseYaml } from '../tree/parse-yaml.ts'
-import type { Branch } from '../tree/tree.ts'
-import { collectTroubles, type Place, type Troubles } from '../trouble.ts'
 import { interpolateTree } from '../variables/interpolate-tree.ts'
 import type { Variables } from '../variables/variables.ts'
+
+const COMPOSE: Dialect = {
+  tags: new Map([
+    ['!reset', 'reset'],
+    ['!override', 'override'],
+  ]),
+  notAMap: 'A compose file is a map with `services` in it; this is something else.',
+  unknownTag: 'A compose file knows the tags `!reset` and `!override` only.',
+}
 
 /** One reading of one definition: its files, what it may still cost, and what it found wrong. */
 export type Loading = {
@@ -71,7 +81,7 @@ export async function loadDocuments(
 
 function documentsOf(loading: Loading, name: string, text: string, variables: Variables): Branch[] | null {
   const { budget, troubles, made } = loading
-  const documents = parseYaml(name, text, budget, troubles)
+  const documents = parseYaml(name, text, { budget, troubles, dialect: COMPOSE })
   loading.broken ||= documents === null
   const filled =
     documents?.map((document) => interpolateTree(document, { variables, made, budget, troubles })) ?? null

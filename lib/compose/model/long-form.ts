@@ -1,4 +1,4 @@
-import { type Branch, branch, type Entry, type Leaf, type List, leaf, type Tree } from '../tree/tree.ts'
+import { type Branch, branch, type Entry, type Leaf, type List, leaf, type Tree } from '#lib/yaml/tree.ts'
 
 /** Maps a list of `NAME=value` (or `NAME:value`, or `NAME`) texts to the same map form; other trees come back as they are. */
 export function keyedForm(tree: Tree): Tree {

@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts'
-import { type Branch, type Entry, isEmpty, kindInWords, type List, type Tree } from '../tree/tree.ts'
-import type { Place, Troubles } from '../trouble.ts'
+import type { Budget } from '#lib/yaml/budget.ts'
+import { type Branch, type Entry, isEmpty, kindInWords, type List, type Tree } from '#lib/yaml/tree.ts'
+import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { buildForm, keyedForm, listForm, namesForm } from './long-form.ts'
 import { mergeRule } from './merge-rules.ts'
 

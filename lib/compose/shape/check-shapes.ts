@@ -1,7 +1,7 @@
-import { nearest } from '../fields/nearest.ts'
-import { said, saidName } from '../fields/said.ts'
-import { type Branch, isEmpty, kindInWords, type Tree, valueAt } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import { nearest } from '#lib/core/nearest.ts'
+import { said, saidName } from '#lib/yaml/said.ts'
+import { type Branch, isEmpty, kindInWords, type Tree, valueAt } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { FILE_KINDS, type Kind, SERVICE_KINDS } from './kinds.ts'
 
 const SERVICE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/

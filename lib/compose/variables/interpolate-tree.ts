@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts'
-import type { Branch, Entry, Leaf, Tree } from '../tree/tree.ts'
-import type { Troubles } from '../trouble.ts'
+import type { Budget } from '#lib/yaml/budget.ts'
+import type { Branch, Entry, Leaf, Tree } from '#lib/yaml/tree.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { interpolate } from './interpolate.ts'
 import type { MadeOfSecrets, Variables } from './variables.ts'
 

@@ -1,6 +1,6 @@
 import { printable } from '#lib/core/printable.ts'
 import { secretKindOf } from '#lib/core/redaction/secret-name.ts'
-import { LIMITS } from '../budget.ts'
+import { LIMITS } from '../limits.ts'
 import { type Part, parseTemplate } from './parse-template.ts'
 import type { MadeOfSecrets, Variables } from './variables.ts'
 

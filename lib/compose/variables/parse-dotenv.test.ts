@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Compose writes its variables so
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { collectTroubles } from '../trouble.ts'
+import { collectTroubles } from '#lib/yaml/trouble.ts'
 import { parseDotenv } from './parse-dotenv.ts'
 
 const parse = (text: string, known: Record<string, string> = {}) => {

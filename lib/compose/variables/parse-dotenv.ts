@@ -1,5 +1,5 @@
-import { LIMITS } from '../budget.ts'
-import type { Troubles } from '../trouble.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
+import { LIMITS } from '../limits.ts'
 import { interpolate } from './interpolate.ts'
 import { readQuoted } from './read-quoted.ts'
 import type { Variables } from './variables.ts'

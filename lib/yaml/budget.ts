@@ -1,19 +1,12 @@
 import type { Place, Trouble } from './trouble.ts'
 
-/** What one definition may cost, over all its files. */
+/** What reading YAML may cost, over all files that belong together. */
 export const LIMITS = {
-  files: 50,
-  fileBytes: 1024 * 1024,
-  allBytes: 4 * 1024 * 1024,
   words: 400_000,
   nodes: 100_000,
   documents: 50,
   depth: 100,
-  chain: 50,
-  valueLength: 64 * 1024,
   allText: 8 * 1024 * 1024,
-  services: 1000,
-  ports: 1024,
 }
 
 /** Reading stopped at once: going on would cost too much, or could not end. */

@@ -1,20 +1,33 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml'
-import { type Budget, LIMITS, Refusal } from '../budget.ts'
-import { type Place, startOf, type Troubles } from '../trouble.ts'
+import { type Budget, LIMITS, Refusal } from './budget.ts'
 import { plantTree } from './plant-tree.ts'
-import type { Branch } from './tree.ts'
+import type { Branch, Tag } from './tree.ts'
+import { type Place, startOf, type Troubles } from './trouble.ts'
 import { yamlMessage } from './yaml-message.ts'
 
-type Reading = { file: string; places: (offset: number) => Place; budget: Budget; troubles: Troubles }
+/** What a kind of file is besides YAML: the tags it knows, and what is said of a document that is no map or of another tag. */
+export type Dialect = { tags: ReadonlyMap<string, Tag>; notAMap: string; unknownTag: string }
+
+type Reading = {
+  file: string
+  places: (offset: number) => Place
+  budget: Budget
+  troubles: Troubles
+  dialect: Dialect
+}
 
 /** Maps one file's text to its YAML documents as located maps; empty documents are left out, null when the file is not YAML, which goes to `troubles`. */
-export function parseYaml(file: string, text: string, budget: Budget, troubles: Troubles): Branch[] | null {
+export function parseYaml(
+  file: string,
+  text: string,
+  { budget, troubles, dialect }: { budget: Budget; troubles: Troubles; dialect: Dialect },
+): Branch[] | null {
   const lines = new LineCounter()
   const places = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const reading = { file, places, budget, troubles }
+  const reading = { file, places, budget, troubles, dialect }
   const tokens = readTokens(text, lines, reading)
   const documents = composeDocuments(tokens, reading)
   if (documents.some(({ errors }) => errors.length > 0)) return null
@@ -62,7 +75,6 @@ function plantDocument(document: Document.Parsed, reading: Reading): Branch[] {
   const tree = plantTree(contents, reading)
   if (tree.kind === 'map') return [tree]
   const empty = tree.kind === 'leaf' && tree.value === null
-  if (!empty)
-    reading.troubles.add(tree.at, 'A compose file is a map with `services` in it; this is something else.')
+  if (!empty) reading.troubles.add(tree.at, reading.dialect.notAMap)
   return []
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { troublesOf } from '../read-definition.fixture.ts'
+import { troublesOf } from './read-definition.fixture.ts'
 
 const OK = 'services: {web: {image: app}}\n'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { serviceOf } from '../read-definition.fixture.ts'
+import { serviceOf } from './read-definition.fixture.ts'
 
 const files = [
   {

@@ -1,5 +1,5 @@
 import { printable } from '#lib/core/printable.ts'
-import type { Leaf } from '../tree/tree.ts'
+import type { Leaf } from './tree.ts'
 
 const LONGEST = 60
 

@@ -9,13 +9,18 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Budget } from '../budget.ts'
-import type { Place, Troubles } from '../trouble.ts'
+import type { Budget } from './budget.ts'
 import { keyOf } from './key-of.ts'
 import { mergeKeys } from './merge-keys.ts'
 import { type Branch, branch, type Entry, type Leaf, type List, leaf, type Tag, type Tree } from './tree.ts'
+import type { Place, Troubles } from './trouble.ts'
 
-type Planting = { places: (offset: number) => Place; budget: Budget; troubles: Troubles }
+type Planting = {
+  places: (offset: number) => Place
+  budget: Budget
+  troubles: Troubles
+  dialect: { tags: ReadonlyMap<string, Tag>; unknownTag: string }
+}
 
 /** An anchor is `open` while the value it names is still being read: an alias to it would never end. */
 type Anchors = Map<string, { tree: Tree; size: number } | 'open'>
@@ -111,9 +116,8 @@ function spend(planter: Planter, amount: number, at: Place): void {
 
 function tagOf(planter: Planter, node: ParsedNode, at: Place): Tag {
   if (node.tag === undefined || CORE_TAGS.has(node.tag)) return null
-  if (node.tag === '!reset') return 'reset'
-  if (node.tag === '!override') return 'override'
-  if (node.tag !== '!')
-    planter.troubles.add(at, 'A compose file knows the tags `!reset` and `!override` only.')
-  return null
+  const { tags, unknownTag } = planter.dialect
+  const tag = tags.get(node.tag)
+  if (tag === undefined && node.tag !== '!') planter.troubles.add(at, unknownTag)
+  return tag ?? null
 }

@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode } from 'yaml'
-import type { Place, Troubles } from '../trouble.ts'
+import type { Place, Troubles } from './trouble.ts'
 
 // They are no names in a compose file, and traps for whoever keeps a map in a plain object later.
 const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,4 +1,4 @@
-import type { Place } from '../trouble.ts'
+import type { Place } from './trouble.ts'
 
 /** Compose's own merge tags: `!reset` takes a value away, `!override` replaces it whole. */
 export type Tag = 'reset' | 'override' | null

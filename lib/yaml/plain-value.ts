@@ -1,5 +1,5 @@
-import type { Tree } from '../tree/tree.ts'
-import type { Place } from '../trouble.ts'
+import type { Tree } from './tree.ts'
+import type { Place } from './trouble.ts'
 
 /** Maps a tree to plain values, as `zod` reads them; keys that could reach a prototype were refused before. */
 export function plainValue(tree: Tree): unknown {

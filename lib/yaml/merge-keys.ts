@@ -1,5 +1,5 @@
-import type { Troubles } from '../trouble.ts'
 import type { Entry, Tree } from './tree.ts'
+import type { Troubles } from './trouble.ts'
 
 /** Adds what `<<` names to a map's own entries: own keys win, then the maps named first. */
 export function mergeKeys(own: Map<string, Entry>, merged: Tree[], troubles: Troubles): Map<string, Entry> {
