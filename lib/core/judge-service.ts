@@ -17,6 +17,7 @@ export function judgeService(
   const own = containers.filter((one) => !one.oneOff).sort((a, b) => a.replica - b.replica)
   const first = own[0]
   const digests = new Set(own.map((one) => one.imageDigest))
+  const imageIds = new Set(own.map((one) => one.imageId))
   return {
     name: service.name,
     group: service.group,
@@ -26,6 +27,7 @@ export function judgeService(
     restarts: own.reduce((sum, one) => sum + one.restartCount, 0),
     image: first?.image ?? service.image,
     imageDigest: digests.size === 1 ? (first?.imageDigest ?? null) : null,
+    imageId: imageIds.size === 1 ? (first?.imageId ?? null) : null,
   }
 }
 

@@ -19,6 +19,8 @@ export type JudgedService = {
   restarts: number
   image: string | null
   imageDigest: string | null
+  /** What tells two images apart where neither has a digest; null where replicas differ or none is there. */
+  imageId: string | null
 }
 
 export type RunHead = {

@@ -1,7 +1,7 @@
 import type { RunLine } from './board.ts'
 import type { ContainerObservation, EngineInfo } from './observation.ts'
 import type { JudgedService } from './run.ts'
-import { type Definition, type Port, type ServiceDefinition, SETTLE_MS } from './stack.ts'
+import { type Definition, type Port, SETTLE_MS, type ServiceDefinition } from './stack.ts'
 import type { StoredHost, StoredStack } from './stored-stack.ts'
 
 /** The moment tests judge at; fixtures lie around it. */
@@ -149,6 +149,7 @@ export function judgedService(changes: Partial<JudgedService> = {}): JudgedServi
     restarts: 0,
     image: 'api:1',
     imageDigest: null,
+    imageId: null,
     ...changes,
   }
 }

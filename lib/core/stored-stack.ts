@@ -1,4 +1,5 @@
 import type { EngineCondition, EngineInfo, StackObservation } from './observation.ts'
+import type { RollcallFile } from './rollcall-file/rollcall-file.ts'
 import type { Definition } from './stack.ts'
 
 /** A host as memory keeps it: its last answer, and what stands in the way now (`condition` null when reachable). */
@@ -27,9 +28,11 @@ export type HostPermissions = {
 /** A version of a definition that people gave; a stack nobody defined has none and is inferred. */
 export type StoredDefinition = {
   version: number
-  definition: Definition
-  /** The text of the `rollcall.yaml` that was laid over it; null where there is none. */
-  notes: string | null
+  /** Read from compose files; null where only a `rollcall.yaml` was given, and the rest is inferred. */
+  definition: Definition | null
+  /** The `rollcall.yaml` that is laid over it, as read and as written; null where there is none. */
+  file: RollcallFile | null
+  text: string | null
   files: string[]
   createdAt: string
   createdBy: string

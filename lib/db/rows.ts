@@ -1,14 +1,16 @@
-import type { Definition, Host, Result, Run, Stack } from '#generated/prisma/client.ts'
+import type { Definition, Host, Recheck, Result, Run, Stack } from '#generated/prisma/client.ts'
 import type { CheckResult } from '#lib/core/outcome.ts'
-import type { RunHead } from '#lib/core/run.ts'
+import type { RunHead, Recheck as StoredRecheck } from '#lib/core/run.ts'
 import type { StoredDefinition, StoredHost, StoredStack } from '#lib/core/stored-stack.ts'
 import { definitionShape } from './shapes/definition-shape.ts'
 import { conditionShape, containersShape, engineShape } from './shapes/observation-shape.ts'
 import { readStored } from './shapes/read-stored.ts'
+import { rollcallFileShape } from './shapes/rollcall-file-shape.ts'
 import {
   checkKindShape,
   evidenceShape,
   outcomeShape,
+  resultShape,
   runStateShape,
   verdictShape,
 } from './shapes/run-shape.ts'
@@ -25,6 +27,7 @@ export function hostOf(row: Host): StoredHost {
     detail: row.detail,
     lookedAt: iso(row.lookedAt),
     seenAt: iso(row.seenAt),
+    may: { exec: row.mayExec, drills: row.mayDrill },
   }
 }
 
@@ -46,7 +49,9 @@ function observationOf(row: Stack): StoredStack['observation'] {
 function definitionOf(row: Definition): StoredDefinition {
   return {
     version: row.version,
-    definition: readStored(definitionShape, row.document, `Definition ${row.id}, document`),
+    definition: readStored(definitionShape.nullable(), row.document, `Definition ${row.id}, document`),
+    file: readStored(rollcallFileShape.nullable(), row.file, `Definition ${row.id}, file`),
+    text: row.text,
     files: row.files,
     createdAt: row.createdAt.toISOString(),
     createdBy: row.createdBy,
@@ -72,6 +77,8 @@ export function runHeadOf(row: Run, stackSlug: string, landed: number): RunHead 
     landed,
     asking: row.asking,
     trouble: row.trouble,
+    drills: row.drills,
+    settledMs: row.settledMs,
   }
 }
 
@@ -85,8 +92,16 @@ export function resultOf(row: Result): CheckResult {
     detail: row.detail,
     outcome: readStored(outcomeShape, row.outcome, `${place}, outcome`),
     reason: row.reason,
+    advisory: row.advisory,
     evidence: readStored(evidenceShape, row.evidence, `${place}, evidence`),
   }
+}
+
+/** Maps a row of Recheck to the core's; throws UnreadableRow. */
+export function recheckOf(row: Recheck): StoredRecheck {
+  const { id, runId, requestedBy, at } = row
+  const result = readStored(resultShape, row.result, `Recheck ${id}, result`)
+  return { id, runId, by: requestedBy, at: at.toISOString(), result }
 }
 
 function iso(date: Date | null): string | null {

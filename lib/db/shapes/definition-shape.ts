@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Definition, Dependency, Port } from '#lib/core/stack.ts'
+import { type Definition, type Dependency, EXPECTED_STATES, type Port } from '#lib/core/stack.ts'
+import { declaredChecksShape, waiversShape } from './declared-check-shape.ts'
+import { upgradeDefinition } from './upgrade-definition.ts'
 
 export const portShape: z.ZodType<Port> = z.object({
   container: z.number(),
@@ -14,28 +16,18 @@ export const dependencyShape: z.ZodType<Dependency> = z.object({
   required: z.boolean(),
 })
 
-const expectationShape = z.object({
-  state: z.enum(['failing', 'restarting', 'exited', 'created', 'unhealthy']),
+export const expectationShape = z.object({
+  state: z.enum(EXPECTED_STATES),
   reason: z.string(),
   until: z.string().nullable(),
 })
-
-const probeShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('tcp'), port: z.number() }),
-  z.object({
-    kind: z.literal('http'),
-    port: z.number(),
-    path: z.string(),
-    status: z.number(),
-    contains: z.string().nullable(),
-  }),
-])
 
 const serviceShape = z.object({
   name: z.string(),
   role: z.enum(['long-running', 'one-shot', 'inactive']),
   roleReason: z.string(),
   group: z.string(),
+  groupReason: z.string(),
   image: z.string().nullable(),
   containerName: z.string().nullable(),
   replicas: z.number(),
@@ -46,11 +38,28 @@ const serviceShape = z.object({
   profiles: z.array(z.string()),
   environmentNames: z.array(z.string()),
   expectation: expectationShape.nullable(),
-  probes: z.array(probeShape),
+  checks: declaredChecksShape,
+  waivers: waiversShape,
 })
 
-export const definitionShape: z.ZodType<Definition> = z.object({
-  project: z.string(),
-  source: z.enum(['compose', 'discovered']),
-  services: z.array(serviceShape),
+const composeShape = z.object({
+  findings: z.array(
+    z.object({ rule: z.string(), service: z.string(), words: z.string(), place: z.string() }),
+  ),
+  variables: z.array(z.string()),
+  credentials: z.array(z.string()),
 })
+
+export const definitionShape: z.ZodType<Definition> = z.preprocess(
+  upgradeDefinition,
+  z.object({
+    project: z.string(),
+    source: z.enum(['compose', 'discovered']),
+    services: z.array(serviceShape),
+    groups: z.array(z.string()),
+    waivers: waiversShape,
+    settings: z.object({ settleMs: z.number() }),
+    repository: z.string().nullable(),
+    compose: composeShape.nullable(),
+  }),
+)

@@ -22,6 +22,7 @@ async function runningWith(workerKey: number, project: string): Promise<string> 
     definitionVersion: 1,
     engineVersion: null,
     commit: null,
+    settledMs: null,
   })
   return run.id
 }

@@ -28,6 +28,7 @@ const START = {
   definitionVersion: 1,
   engineVersion: '20.10.24',
   commit: null,
+  settledMs: null,
 }
 
 const RESULT: CheckResult = {
@@ -38,9 +39,11 @@ const RESULT: CheckResult = {
     detail: '80/tcp',
     outcome: 'pass',
     reason: '200',
+    advisory: false,
   },
   evidence: {
     ...{ asked: 'GET /', expected: '200', actual: '200', exitCode: null, output: 'ok', cutBytes: 0 },
+    attempts: 1,
     ...{ durationMs: 4, at: '2026-01-01T00:00:00.000Z' },
   },
 }
@@ -75,7 +78,7 @@ describe('a run', () => {
       verdict: null,
     })
     expect(await landResults(id, [{ position: 0, result: { ...RESULT, outcome: 'fail' } }])).toBe(true)
-    expect(await finishRun(id, 'failing', [judgedService()])).toBe(true)
+    expect(await finishRun(id, 'failing', [judgedService()], [])).toBe(true)
     expect(await readRun(id)).toMatchObject({
       ...{ id, number: 1, stackSlug: 'shop', state: 'finished', verdict: 'failing', requestedBy: 'ada' },
       ...{ planned: 2, landed: 2, asking: null, definitionVersion: 1, engineVersion: '20.10.24' },
@@ -106,7 +109,7 @@ describe('a run', () => {
 
   test('is compared with the finished one before it, whatever lies between', async () => {
     const first = await running()
-    await finishRun(first, 'healthy', [])
+    await finishRun(first, 'healthy', [], [])
     await endRun(await running(), 'broken', 'no')
     const third = await running()
     const run = await readRun(third)
@@ -119,7 +122,7 @@ describe('a run', () => {
     const id = await running()
     await endRun(id, 'interrupted', 'stopped')
     expect(await landResults(id, [{ position: 0, result: RESULT }])).toBe(false)
-    expect(await finishRun(id, 'healthy', [])).toBe(false)
+    expect(await finishRun(id, 'healthy', [], [])).toBe(false)
     await endRun(id, 'broken', 'later')
     expect(await startRun(id, START)).toBe(false)
     expect(await readRun(id)).toMatchObject({
@@ -147,7 +150,7 @@ describe('a run', () => {
   test('goes with its stack, results and all', async () => {
     const id = await running()
     await landResults(id, [{ position: 0, result: RESULT }])
-    await finishRun(id, 'healthy', [])
+    await finishRun(id, 'healthy', [], [])
     expect(await forgetStack('shop')).toBe(true)
     expect(await forgetStack('shop')).toBe(false)
     expect(await readRun(id)).toBeNull()
@@ -180,7 +183,7 @@ describe('the database itself refuses', () => {
   test.each(refused)('$name', async ({ attempt }) => {
     const id = await running()
     await landResults(id, [{ position: 0, result: { ...RESULT, outcome: 'fail' } }])
-    await finishRun(id, 'failing', [])
+    await finishRun(id, 'failing', [], [])
     const before = await readRun(id)
     await expect(attempt(id)).rejects.toThrow()
     expect(await readRun(id)).toEqual(before)

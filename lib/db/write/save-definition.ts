@@ -1,10 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
+import { Prisma } from '#generated/prisma/client.ts'
 import type { Definition } from '#lib/core/stack.ts'
 import { storableJson, storableText } from '../storable.ts'
 import { ensureStack } from './ensure-stack.ts'
 import { exclusively } from './exclusively.ts'
 
-/** Keeps a definition as the stack's newest version, making host and stack where needed; the same document keeps its version. */
+/**
+ * Keeps a definition read from compose files as the stack's newest version, making host and stack where needed; the same
+ * document keeps its version, and a `rollcall.yaml` that was given before stays laid over it.
+ */
 export function saveDefinition(
   host: { id: string; name: string; sample: boolean },
   definition: Definition,
@@ -26,7 +30,10 @@ export function saveDefinition(
     const version = (newest?.version ?? 0) + 1
     const names = files.map(storableText)
     await tx.definition.create({
-      data: { stackId: stack.id, version, document, files: names, createdBy: storableText(by) },
+      data: {
+        ...{ stackId: stack.id, version, document, files: names, createdBy: storableText(by) },
+        ...{ file: newest?.file ?? Prisma.DbNull, text: newest?.text ?? null },
+      },
     })
     return { slug: stack.slug, version }
   })

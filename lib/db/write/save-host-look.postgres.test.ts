@@ -42,7 +42,15 @@ describe('saveHostLook', () => {
     ])
     expect(stacks[1]?.observation).toEqual({ ok: true, at: seen.at, containers: [container()] })
     expect(await readHosts()).toEqual([
-      { ...LOCAL, engine: ENGINE, condition: null, detail: '', lookedAt: seen.at, seenAt: seen.at },
+      {
+        ...LOCAL,
+        may: { exec: false, drills: false },
+        engine: ENGINE,
+        condition: null,
+        detail: '',
+        lookedAt: seen.at,
+        seenAt: seen.at,
+      },
     ])
   })
 

@@ -8,6 +8,8 @@ export type RunStart = {
   definitionVersion: number
   engineVersion: string | null
   commit: string | null
+  /** How long it waited for the stack to be ready, in milliseconds; null where it did not wait. */
+  settledMs: number | null
 }
 
 /** Takes a queued run for a worker; false when it is not queued any more. */
