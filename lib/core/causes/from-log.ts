@@ -1,0 +1,56 @@
+import { exitWords } from '#lib/core/exit-words.ts'
+import { fullStop } from '#lib/core/full-stop.ts'
+import { redact } from '#lib/core/redact.ts'
+import type { Symptoms } from '#lib/core/symptoms.ts'
+import { countsAsTrouble } from './counts-as-trouble.ts'
+import type { LogRule } from './log-rule.ts'
+import { matchRule, type RuleMatch } from './match-rule.ts'
+import { proofLine } from './proof-line.ts'
+import type { CauseFinding, CauseRule } from './rule.ts'
+import type { Level, Said } from './said.ts'
+import { tellingLines } from './telling-lines.ts'
+
+// Lines this near to each other tell of one incident.
+const INCIDENT = 12
+const WEAK: readonly (Level | null)[] = ['warn', 'info', 'debug']
+
+/**
+ * Makes one rule of many that read lines, in their order. What a failing check was told now goes before the log; in the log the
+ * incident nearest to its end counts, and within it the rule that stands first. `heeds` says how grave a line must be.
+ */
+export function fromLog(rules: readonly LogRule[], heeds: 'what it calls an error' | 'any line'): CauseRule {
+  const isHeard = ({ level }: Said): boolean => heeds === 'any line' || !WEAK.includes(level)
+  return (symptoms) => {
+    const { told, logged } = tellingLines(symptoms)
+    const now = nearest(rules, told, isHeard)
+    if (now) return findingOf(now, symptoms)
+    const counts = countsAsTrouble(symptoms, logged)
+    const last = nearest(rules, logged, (line, at) => isHeard(line) && counts(line, at))
+    return last ? findingOf(last, symptoms) : null
+  }
+}
+
+function nearest(
+  rules: readonly LogRule[],
+  lines: readonly Said[],
+  counts: (line: Said, at: number) => boolean,
+): RuleMatch | null {
+  const matches = rules.flatMap((rule) => matchRule(rule, lines, counts) ?? [])
+  const last = Math.max(...matches.map(({ line }) => line.entry))
+  return matches.find(({ line }) => last - line.entry <= INCIDENT) ?? null
+}
+
+function findingOf(match: RuleMatch, { service, container }: Symptoms): CauseFinding {
+  const line = proofLine(match.line, service.name, match.telling)
+  const hasEnded = container?.state === 'exited' || container?.state === 'restarting'
+  const isTold = hasEnded && container.exitCode !== null && container.exitCode !== 0
+  const exit = isTold
+    ? [{ source: 'exit code' as const, service: service.name, words: fullStop(exitWords(container)) }]
+    : []
+  return {
+    code: match.code,
+    title: redact(match.title),
+    proof: [line, ...exit],
+    wayOut: redact(match.wayOut),
+  }
+}

@@ -1,0 +1,34 @@
+import type { ProofSource } from '#lib/core/cause.ts'
+import type { Level, Said } from './said.ts'
+import { stripPrefix } from './strip-prefix.ts'
+import { structuredLine } from './structured-line.ts'
+
+const MOST_LINES = 250
+const LONGEST = 4000
+const CONTINUES =
+  /^(?:\s|at \S|Caused by:|\.{3} \d+ |Traceback \(|During handling of|The above exception|goroutine \d+|\})/
+
+/** Maps output to its last 250 lines, each with what it says; lines of one stack trace are one entry. */
+export function readLines(output: string, source: ProofSource): Said[] {
+  const lines: Said[] = []
+  let entry = 0
+  for (const full of output.split(/\r?\n/).slice(-MOST_LINES)) {
+    const raw = full.trimEnd()
+    if (raw.trim() === '') continue
+    const bounded = raw.slice(0, LONGEST)
+    if (!CONTINUES.test(bounded)) entry += 1
+    for (const { text, level } of spoken(bounded)) lines.push({ source, raw, text, level, entry })
+  }
+  return lines
+}
+
+// A structured line is one entry that can hold a whole stack.
+function spoken(line: string): { text: string; level: Level | null }[] {
+  const plain = stripPrefix(line)
+  const structured = structuredLine(line.trim()) ?? structuredLine(plain.text)
+  if (!structured) return [plain]
+  return structured.text
+    .split(/\r?\n/)
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text: text.slice(0, LONGEST), level: structured.level }))
+}
