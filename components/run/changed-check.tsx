@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
-import { OutcomeMark } from '#components/ui/outcome-mark.tsx'
 import { checkAnchor } from '#lib/core/check-anchor.ts'
 import type { CheckResult } from '#lib/core/outcome.ts'
+import { CheckMark } from './check-mark.tsx'
+import { checkWords } from './check-words.ts'
 
 /** One check of this run in a list of changes, leading to its evidence below. */
 export function ChangedCheck({ check, children }: { check: CheckResult; children?: ReactNode }) {
   return (
     <li className="text-sm">
       <span className="flex flex-wrap items-center gap-x-2">
-        <OutcomeMark outcome={check.outcome} />
+        <CheckMark check={check} />
         <a href={`#${checkAnchor(check)}`} className="prose-link">
           {checkWords(check)}
         </a>
@@ -17,9 +18,4 @@ export function ChangedCheck({ check, children }: { check: CheckResult; children
       {children}
     </li>
   )
-}
-
-/** Names a check by its service, kind and detail. */
-export function checkWords({ service, kind, detail }: CheckResult): string {
-  return `${service} ${kind}${detail ? ` ${detail}` : ''}`
 }

@@ -1,73 +1,71 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Moment } from '#components/ui/moment.tsx'
 import { OutcomeMark } from '#components/ui/outcome-mark.tsx'
-import { Output } from '#components/ui/output.tsx'
 import { checkAnchor } from '#lib/core/check-anchor.ts'
-import { durationWords } from '#lib/core/duration.ts'
-import type { CheckResult, Evidence } from '#lib/core/outcome.ts'
-import { EvidenceTime } from './evidence-time.tsx'
+import { isDrill } from '#lib/core/drill-kinds.ts'
+import type { CheckResult } from '#lib/core/outcome.ts'
+import type { Recheck } from '#lib/core/run.ts'
+import { type Asking, CheckEvidence } from './check-evidence.tsx'
+import { CheckMark } from './check-mark.tsx'
+import { askedName, attemptWords } from './check-words.ts'
+import { DrillMark } from './drill-mark.tsx'
+
+type Props = { check: CheckResult; rechecks: readonly Recheck[]; asking: Asking }
 
 /** One check: its outcome and reason in a line, its evidence folded below. */
-export function CheckItem({ check }: { check: CheckResult }) {
-  const { outcome, service, subject, kind, detail, reason, evidence } = check
+export function CheckItem({ check, rechecks, asking }: Props) {
   return (
     <li id={checkAnchor(check)} className="border-line border-t first:border-t-0">
-      <details className="group">
-        <summary className="grid cursor-pointer gap-x-4 gap-y-0.5 px-4 py-2.5 hover:bg-sunken sm:px-5 md:grid-cols-[9.5rem_minmax(10rem,16rem)_minmax(0,1fr)]">
+      <details className="group/check">
+        <summary className="grid gap-x-4 gap-y-0.5 px-4 py-2.5 hover:bg-sunken sm:px-5 md:grid-cols-[9.5rem_minmax(10rem,16rem)_minmax(0,1fr)]">
           <span className="flex items-start gap-2">
             <ChevronRight
-              className="mt-0.5 size-4 shrink-0 text-soft transition-transform group-open:rotate-90"
+              className="mt-0.5 size-4 shrink-0 text-soft transition-transform group-open/check:rotate-90"
               aria-hidden
             />
-            <OutcomeMark outcome={outcome} />
+            <CheckMark check={check} />
           </span>
+          <Name check={check} />
           <span className="min-w-0 text-sm [overflow-wrap:anywhere]">
-            <span className="font-semibold">{service}</span> {kind}
-            {detail && ` ${detail}`}
-            {subject && subject !== service && <span className="block text-soft text-xs">{subject}</span>}
+            {check.reason}
+            <Asked check={check} latest={rechecks[0]} />
           </span>
-          <span className="min-w-0 text-sm [overflow-wrap:anywhere]">{reason}</span>
         </summary>
-        <EvidenceList evidence={evidence} />
+        <CheckEvidence check={check} rechecks={rechecks} asking={asking} />
       </details>
     </li>
   )
 }
 
-function EvidenceList({ evidence }: { evidence: Evidence }) {
-  const { asked, expected, actual, exitCode, output, cutBytes, durationMs, at } = evidence
-  const facts: [string, string][] = [
-    ['Asked', asked],
-    ['Expected', expected],
-    ['Actual', actual],
-  ]
+function Name({ check: { service, subject, kind, detail } }: { check: CheckResult }) {
   return (
-    <div className="grid gap-3 bg-ground px-4 pt-3 pb-4 text-sm sm:px-5">
-      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)]">
-        {facts.map(([name, said]) => (
-          <Fact key={name} name={name}>
-            <code className="font-mono text-[0.8125rem] whitespace-pre-wrap [overflow-wrap:anywhere]">
-              {said || '–'}
-            </code>
-          </Fact>
-        ))}
-        {exitCode !== null && <Fact name="Exit code">{exitCode}</Fact>}
-        <Fact name="Took">{durationWords(durationMs)}</Fact>
-        <Fact name="At">
-          <EvidenceTime at={at} />
-        </Fact>
-      </dl>
-      {output && <Output>{output}</Output>}
-      {cutBytes > 0 && <p className="text-soft">{cutBytes} bytes more were left out.</p>}
-    </div>
+    <span className="min-w-0 text-sm [overflow-wrap:anywhere]">
+      <span className={service === '' ? '' : 'font-semibold'}>{askedName(service)}</span> {kind}
+      {detail && ` ${detail}`}
+      {isDrill(kind) && (
+        <>
+          {' '}
+          <DrillMark />
+        </>
+      )}
+      {subject && subject !== service && <span className="block text-soft text-xs">{subject}</span>}
+    </span>
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Asked({ check, latest }: { check: CheckResult; latest: Recheck | undefined }) {
+  const attempts = attemptWords(check.evidence.attempts)
   return (
     <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      {attempts && <span className="whitespace-nowrap text-soft"> ({attempts})</span>}
+      {latest && (
+        <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-soft">
+          <span>
+            asked again by {latest.by} <Moment at={latest.at} still />:
+          </span>
+          <OutcomeMark outcome={latest.result.outcome} />
+        </span>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { checkAnchor } from '#lib/core/check-anchor.ts'
 import { type CheckResult, checkKey } from '#lib/core/outcome.ts'
-import { ChangedCheck, checkWords } from './changed-check.tsx'
+import { ChangedCheck } from './changed-check.tsx'
+import { checkWords } from './check-words.ts'
 
 // An engine that is lost takes every check with it; the rest unfolds.
 const SHOWN = 5

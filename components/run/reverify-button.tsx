@@ -7,6 +7,7 @@ import { reach } from '#components/ui/reach.ts'
 
 export type Reverify = (
   slug: string,
+  drills?: boolean,
 ) => Promise<{ ok: true; runId: string } | { ok: false; reason: string; runId?: string }>
 
 type Props = { reverify: Reverify; slug: string; name: string; look?: ButtonLook; small?: boolean }

@@ -13,6 +13,8 @@ export function RunFacts({ run }: { run: RunView }) {
         <Moment at={run.requestedAt} />
       </Fact>
       {run.durationMs !== null && <Fact name="Took">{durationWords(run.durationMs)}</Fact>}
+      {run.settledMs !== null && <Fact name="Waited to be ready">{durationWords(run.settledMs)}</Fact>}
+      {run.drills && <Fact name="Drills">asked for</Fact>}
       <Fact name="Definition">
         {run.definitionVersion === 0 ? 'inferred' : `version ${run.definitionVersion}`}
       </Fact>

@@ -4,14 +4,21 @@ import { Moment } from '#components/ui/moment.tsx'
 import { Mono } from '#components/ui/mono.tsx'
 import type { StackView } from '#lib/core/stack-view.ts'
 
-type Props = { stack: Pick<StackView, 'definition' | 'name'>; mayDefine: boolean }
+type Props = { stack: Pick<StackView, 'definition' | 'name' | 'slug'>; mayDefine: boolean }
 
 /** What the stack is held against: compose files somebody gave, or nothing but what runs. */
-export function DefinitionCard({ stack: { definition, name }, mayDefine }: Props) {
-  const actions = mayDefine && (
-    <ButtonLink small href={`/stacks/new?project=${encodeURIComponent(name)}`}>
-      {definition ? 'Give newer files' : 'Give its compose files'}
-    </ButtonLink>
+export function DefinitionCard({ stack: { definition, name, slug }, mayDefine }: Props) {
+  const actions = (
+    <div className="flex flex-wrap gap-2">
+      <ButtonLink small href={`/stacks/${encodeURIComponent(slug)}/definition`}>
+        Checks and definition
+      </ButtonLink>
+      {mayDefine && (
+        <ButtonLink small href={`/stacks/new?project=${encodeURIComponent(name)}`}>
+          {definition ? 'Give newer files' : 'Give its compose files'}
+        </ButtonLink>
+      )}
+    </div>
   )
   return (
     <Card title="Definition" actions={actions}>
@@ -19,7 +26,7 @@ export function DefinitionCard({ stack: { definition, name }, mayDefine }: Props
         <div className="grid gap-1 text-sm">
           <p>
             Version {definition.version}, given by {definition.createdBy} <Moment at={definition.createdAt} />
-            , from
+            {definition.files.length > 0 ? ', from' : ': a rollcall.yaml over what is inferred.'}
           </p>
           <ul>
             {definition.files.map((file) => (

@@ -27,7 +27,9 @@ function lineOf(host: StoredHost): string {
   })
   const service = groups[0]?.services[0]
   if (service === undefined) throw new Error('No service')
-  return renderToStaticMarkup(createElement(ServiceLine, { service, pageHost: 'rollcall.lan' }))
+  return renderToStaticMarkup(
+    createElement(ServiceLine, { slug: 'shop', service, causes: null, pageHost: 'rollcall.lan' }),
+  )
 }
 
 const cells = (line: string) =>

@@ -1,16 +1,36 @@
+import Link from 'next/link'
+import { CauseLine } from '#components/cause/cause-line.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { Mono, shortDigest } from '#components/ui/mono.tsx'
 import { VerdictMark } from '#components/ui/verdict-mark.tsx'
-import type { ContainerLine, ServiceRow } from '#lib/core/stack-view.ts'
+import { causeOfService } from '#lib/core/cause-stretches.ts'
+import type { ContainerLine, ServiceRow, StackView } from '#lib/core/stack-view.ts'
+import type { Verdict } from '#lib/core/verdict-words.ts'
 import { Ports } from './ports.tsx'
 import { serviceAnchor } from './service-anchor.ts'
+import { servicePath } from './service-path.ts'
+
+const AILING: readonly Verdict[] = ['failing', 'missing', 'degraded', 'starting', 'expected failure']
+
+type Props = {
+  slug: string
+  service: ServiceRow
+  causes: StackView['causes']
+  /** Where the browser reaches the engine's machine; null for samples. */
+  pageHost: string | null
+}
 
 /** One service of the stack as a table row. */
-export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHost: string | null }) {
+export function ServiceLine({ slug, service, causes, pageHost }: Props) {
   return (
     <tr id={serviceAnchor(service.name)}>
       <th scope="row" className="max-w-64 min-w-40">
-        <span className="[overflow-wrap:anywhere]">{service.name}</span>
+        <Link
+          href={servicePath(slug, service.name)}
+          className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 [overflow-wrap:anywhere] hover:decoration-current"
+        >
+          {service.name}
+        </Link>
         <Containers containers={service.containers} replicas={service.replicas} />
       </th>
       <td>
@@ -23,6 +43,7 @@ export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHo
       </td>
       <td className="min-w-56 max-w-96">
         <p className="[overflow-wrap:anywhere]">{service.reason}</p>
+        <Why service={service} causes={causes} />
         {service.expectation && (
           <p className="text-soft">
             Expected: {service.expectation.state}, {service.expectation.reason}
@@ -44,6 +65,13 @@ export function ServiceLine({ service, pageHost }: { service: ServiceRow; pageHo
       </td>
     </tr>
   )
+}
+
+// The cause is the newest run's: of a service that is well again meanwhile, or not seen now, it tells nothing.
+function Why({ service, causes }: Pick<Props, 'service' | 'causes'>) {
+  if (causes === null || !AILING.includes(service.verdict)) return null
+  const cause = causeOfService(service.name, causes.list)
+  return cause && <CauseLine cause={cause} service={service.name} run={causes.run} />
 }
 
 function healthWords(containers: readonly ContainerLine[] | null): string {

@@ -5,14 +5,15 @@ import { ServiceLine } from './service-line.tsx'
 
 const COLUMNS = ['Service', 'State', 'Reason', 'Health', 'Ports', 'Restarts', 'Image', 'Role']
 
-/** One group's services. */
-export function ServiceTable({
-  group,
-  pageHost,
-}: {
+type Props = {
   group: StackView['groups'][number]
+  slug: string
+  causes: StackView['causes']
   pageHost: string | null
-}) {
+}
+
+/** One group's services. */
+export function ServiceTable({ group, slug, causes, pageHost }: Props) {
   const count = group.services.length
   return (
     <Card
@@ -32,7 +33,13 @@ export function ServiceTable({
         </thead>
         <tbody>
           {group.services.map((service) => (
-            <ServiceLine key={service.name} service={service} pageHost={pageHost} />
+            <ServiceLine
+              key={service.name}
+              slug={slug}
+              service={service}
+              causes={causes}
+              pageHost={pageHost}
+            />
           ))}
         </tbody>
       </DataTable>

@@ -6,6 +6,7 @@ import { HostLine } from '#components/board/host-line.tsx'
 import { OutcomesPerRun } from '#components/charts/outcomes-per-run.tsx'
 import { OfflineNotice } from '#components/live/offline-notice.tsx'
 import { useVerdictNews } from '#components/live/use-verdict-news.ts'
+import { DrillsButton } from '#components/run/drills-button.tsx'
 import { type Reverify, ReverifyButton } from '#components/run/reverify-button.tsx'
 import { Age } from '#components/ui/age.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
@@ -45,7 +46,13 @@ export function Stack({ slug, pageHost, reverify, forget, mayDefine }: Props) {
           <Empty title="No services">Neither a definition nor a container of this stack is known.</Empty>
         )}
         {stack.groups.map((group) => (
-          <ServiceTable key={group.name} group={group} pageHost={stack.host.sample ? null : pageHost} />
+          <ServiceTable
+            key={group.name}
+            group={group}
+            slug={slug}
+            causes={stack.causes}
+            pageHost={stack.host.sample ? null : pageHost}
+          />
         ))}
         <Card title="Runs" id="runs" className={stack.runs.length > 0 ? '' : 'p-4 sm:p-5'}>
           {stack.runs.length > 0 ? (
@@ -59,6 +66,15 @@ export function Stack({ slug, pageHost, reverify, forget, mayDefine }: Props) {
         </Card>
         <DefinitionCard stack={stack} mayDefine={mayDefine} />
       </div>
+    </>
+  )
+}
+
+function Again({ stack: { slug, name, drills }, reverify }: { stack: StackView; reverify: Reverify }) {
+  return (
+    <>
+      {drills.length > 0 && <DrillsButton reverify={reverify} slug={slug} name={name} drills={drills} />}
+      <ReverifyButton reverify={reverify} slug={slug} name={name} look="primary" />
     </>
   )
 }
@@ -78,7 +94,7 @@ function Head({ stack, reverify, forget }: { stack: StackView } & Pick<Props, 'r
               Follow the run under way
             </ButtonLink>
           ) : (
-            reverify && <ReverifyButton reverify={reverify} slug={slug} name={name} look="primary" />
+            reverify && <Again stack={stack} reverify={reverify} />
           )}
         </>
       }

@@ -6,9 +6,9 @@ describe('keysOfNews', () => {
   test.each([
     { name: 'the board', input: '{"topic":"board"}', expected: [['board']] },
     {
-      name: 'a stack is on the board too',
+      name: 'a stack is on the board too, and its services and definition have pages of their own',
       input: '{"topic":"stack","slug":"v2"}',
-      expected: [['board'], ['stack', 'v2']],
+      expected: [['board'], ['stack', 'v2'], ['service', 'v2'], ['definition', 'v2']],
     },
     { name: 'a run', input: '{"topic":"run","id":"0199"}', expected: [['run', '0199']] },
     { name: 'a stack without a name', input: '{"topic":"stack"}', expected: [] },

@@ -7,12 +7,17 @@ export function keysOfNews(text: string): QueryKey[] {
     case 'board':
       return [['board']]
     case 'stack':
-      return typeof news.slug === 'string' ? [['board'], ['stack', news.slug]] : []
+      return typeof news.slug === 'string' ? keysOfStack(news.slug) : []
     case 'run':
       return typeof news.id === 'string' ? [['run', news.id]] : []
     default:
       return []
   }
+}
+
+// A key stands for every key it begins: the services of a stack are asked for by its slug and their name.
+function keysOfStack(slug: string): QueryKey[] {
+  return [['board'], ['stack', slug], ['service', slug], ['definition', slug]]
 }
 
 function parse(text: string): { topic?: unknown; slug?: unknown; id?: unknown } {
