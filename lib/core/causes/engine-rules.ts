@@ -1,13 +1,45 @@
+import { blockedByDependency } from './blocked-by-dependency.ts'
+import { clockAhead } from './clock.ts'
+import { commandByCode, commandNotRun, commandRefused } from './command-not-run.ts'
+import { endedByItself } from './ended-by-itself.ts'
+import { engineRefused } from './engine-refused.ts'
+import { imageMissing } from './image-missing.ts'
+import { crashed, killed } from './killed.ts'
+import { mountMissing } from './mount-missing.ts'
+import { neverCreated } from './never-created.ts'
+import { outOfMemory, outOfMemoryInLog } from './out-of-memory.ts'
+import { paused } from './paused.ts'
+import { portTaken } from './port-taken.ts'
 import type { CauseRule } from './rule.ts'
+import { silentCrashLoop } from './silent-crash-loop.ts'
+import { stoppedAfterFailing, stoppedByHand } from './stopped-by-hand.ts'
 
 /** Tried before every rule about logs: what the engine itself says and no log can gainsay. */
-export const ENGINE_FIRST: readonly CauseRule[] = []
+export const ENGINE_FIRST: readonly CauseRule[] = [
+  imageMissing,
+  portTaken,
+  mountMissing,
+  commandRefused,
+  engineRefused,
+  outOfMemory,
+  paused,
+  stoppedByHand,
+  blockedByDependency,
+]
 
 /**
- * Names that do not resolve and ports where nobody listens, read from logs: tried after the rules that know what an
- * application's own words mean, and before the one that only knows that it failed.
+ * What a log says of commands, memory, names that do not resolve and ports where nobody listens: tried after the rules that
+ * know what an application's own words mean, and before the one that only knows that it failed.
  */
-export const CONNECTIONS: readonly CauseRule[] = []
+export const CONNECTIONS: readonly CauseRule[] = [commandNotRun, outOfMemoryInLog, crashed]
 
 /** Tried last: what an exit code or silence alone tells, weaker than any word of the application. */
-export const ENGINE_LAST: readonly CauseRule[] = []
+export const ENGINE_LAST: readonly CauseRule[] = [
+  commandByCode,
+  endedByItself,
+  silentCrashLoop,
+  stoppedAfterFailing,
+  killed,
+  neverCreated,
+  clockAhead,
+]
