@@ -3,9 +3,10 @@ import { CHECK_KINDS } from './outcome.ts'
 
 const SEVERITY: Record<Outcome, number> = { fail: 0, 'not verified': 1, waived: 2, pass: 3 }
 
-/** Orders results for reading: failing first, then not verified, waived, pass; services by name, then replica, kind and detail. */
+/** Orders results for reading: failing first, then not verified, waived, pass; services by name, then replica, kind and detail; advice last. */
 export function bySeverity(a: CheckResult, b: CheckResult): number {
   return (
+    Number(a.advisory) - Number(b.advisory) ||
     SEVERITY[a.outcome] - SEVERITY[b.outcome] ||
     inOrder(a.service, b.service) ||
     inOrder(a.subject, b.subject) ||

@@ -5,8 +5,8 @@ import { toneOf } from './verdict-words.ts'
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether the expectation's last day is over in UTC; an end that is no date such as `2025-12-01` counts as over. */
-export function hasEnded(expectation: Expectation, now: Date): boolean {
+/** Whether the last day of an expectation or waiver is over in UTC; an end that is no date such as `2025-12-01` counts as over. */
+export function hasEnded(expectation: Pick<Expectation, 'until'>, now: Date): boolean {
   if (expectation.until === null) return false
   return !DATE.test(expectation.until) || now.toISOString().slice(0, 10) > expectation.until
 }

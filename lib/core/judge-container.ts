@@ -28,7 +28,7 @@ const JUDGES: Record<ContainerObservation['state'], Judge> = {
     verdict: 'degraded',
     reason: 'Paused: its processes stand still until somebody unpauses it.',
     since: null,
-    trouble: null,
+    trouble: 'paused',
   }),
   created: judgeCreated,
   exited: judgeExited,

@@ -10,7 +10,8 @@ import { worstVerdict } from './worst-verdict.ts'
 
 /**
  * Maps what a run saw and what its checks found to the verdict of the stack and of each service. No service is better
- * than its checks, and a run in which nothing was asked is never green.
+ * than its checks, a failing check of the stack as a whole lowers it to degraded, and a run in which nothing was asked is
+ * never green; advice counts for nothing.
  */
 export function judgeRun(
   definition: Definition,
@@ -21,9 +22,14 @@ export function judgeRun(
   const { services } = judgeStack(definition, containers, now)
   const found = Map.groupBy(results, ({ service }) => service)
   const weighed = services.map((service) => weighResults(service, found.get(service.name) ?? []))
-  const wasAsked = results.some(({ outcome }) => outcome !== 'not verified')
-  const verdict = worstVerdict(weighed)
-  return { verdict: wasAsked ? verdict : notBetterThan(verdict, 'not verified'), services: weighed }
+  const counted = results.filter(({ advisory }) => !advisory)
+  const wasAsked = counted.some(({ outcome }) => outcome !== 'not verified')
+  const isWrong = counted.some(({ service, outcome }) => service === '' && outcome === 'fail')
+  const limits: Verdict[] = [
+    ...(wasAsked ? [] : ['not verified' as const]),
+    ...(isWrong ? ['degraded' as const] : []),
+  ]
+  return { verdict: limits.reduce(notBetterThan, worstVerdict(weighed)), services: weighed }
 }
 
 function notBetterThan(verdict: Verdict, limit: Verdict): Verdict {

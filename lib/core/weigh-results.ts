@@ -4,14 +4,16 @@ import type { Verdict } from './verdict-words.ts'
 import { toneOf, worstFirst } from './verdict-words.ts'
 
 // What the look already judged counts again only where it looked good and has changed since.
-const PROBES: readonly CheckKind[] = ['tcp', 'http']
+const PROBES: readonly CheckKind[] = ['tcp', 'http', 'exec']
 const GRAVE: readonly CheckKind[] = [...PROBES, 'state', 'health', 'exit code']
 
 /**
  * Lowers a judged service to what its checks found: failing where no replica is up and answers, degraded where
  * one is or another check fails, not verified where nothing was asked; checks that could not be asked are counted in the reason.
+ * Advice counts for nothing.
  */
-export function weighResults(service: JudgedService, results: readonly CheckResult[]): JudgedService {
+export function weighResults(service: JudgedService, all: readonly CheckResult[]): JudgedService {
+  const results = all.filter(({ advisory }) => !advisory)
   if (service.verdict === 'inactive' && results.length === 0) return service
   const grave = toneOf(service.verdict) === 'good' ? GRAVE : PROBES
   const down = results.filter(({ kind, outcome }) => outcome === 'fail' && grave.includes(kind))

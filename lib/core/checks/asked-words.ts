@@ -20,6 +20,8 @@ export function askedWords({ question, service }: Pick<PlannedCheck, 'question' 
       return `GET /containers/${short(question.containerId)}/stats`
     case 'compose files':
       return `read ${question.files.join(', ')}`
+    case 'definition':
+      return 'read what the definition keeps of its compose files'
     case 'repository':
       return `git status in ${question.folder}`
     case 'drill':

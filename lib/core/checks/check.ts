@@ -47,6 +47,8 @@ export type PlannedCheck = {
   port: Port | null
   /** What the team declared, where this check comes from a declaration. */
   declared: DeclaredCheck | null
+  /** Containers of other services that this one is compared with, as the plan saw them. */
+  neighbours: readonly ContainerObservation[]
   /** What a check of the stack is judged by, beyond its answer. */
   stack: StackSubject | null
 }

@@ -45,6 +45,7 @@ function healthLogText(log: readonly HealthProbe[]): string {
   return log.map((probe) => `${probe.at} exit code ${probe.exitCode}\n${probe.output.trimEnd()}`).join('\n')
 }
 
-function isTest(test: readonly string[] | null | undefined): boolean {
+/** Whether a health check in Docker's list form tests anything. */
+export function isTest(test: readonly string[] | null | undefined): boolean {
   return test !== null && test !== undefined && test.length > 0 && test[0] !== 'NONE'
 }

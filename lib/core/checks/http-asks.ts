@@ -1,42 +1,40 @@
+import type { HttpCheck } from '#lib/core/declared-check.ts'
 import type { Subject } from './check.ts'
+import { type Declared, declaredOf } from './declared-of.ts'
 import { healthcheckRequest } from './healthcheck-request.ts'
-import type { WantedStatus } from './question.ts'
+import type { HttpWants } from './question.ts'
 
-/** A GET to a container's port, and what its answer has to be. */
-export type HttpAsk = { port: number; path: string; status: WantedStatus; contains: string | null }
+/** A GET to a container's port, what its answer has to be, and the declaration it comes from, if it comes from one. */
+export type HttpAsk = Pick<HttpCheck, 'port' | 'scheme' | 'path'> & {
+  wants: HttpWants
+  declared: Declared<'http'> | null
+}
 
-/** Lists what is asked of a subject over HTTP: its declared probes, then its health check's own request where a port leads in. */
+/** Lists what is asked of a subject over HTTP: what is declared, then its health check's own request where a port leads in. */
 export function httpAsks(subject: Subject): HttpAsk[] {
-  const asks = new Map<string, HttpAsk>()
-  for (const probe of subject.service.probes) {
-    if (probe.kind === 'http')
-      add(asks, {
-        port: probe.port,
-        path: rooted(probe.path),
-        status: probe.status,
-        contains: probe.contains,
-      })
-  }
+  const declared = declaredOf(subject.service, 'http').map(declaredAsk)
   const inferred = inferredAsk(subject)
-  if (inferred) add(asks, inferred)
-  return [...asks.values()]
+  const isNew = !declared.some(({ port, path }) => port === inferred?.port && path === inferred.path)
+  return inferred && isNew ? [...declared, inferred] : declared
+}
+
+function declaredAsk(declared: Declared<'http'>): HttpAsk {
+  const { port, scheme, path, status, headers, contains, matches, json, latencyMs, tlsDays } = declared
+  const wants = { status, headers, contains, matches, json, latencyMs, tlsDays }
+  return { port, scheme, path: path.startsWith('/') ? path : `/${path}`, wants, declared }
 }
 
 function inferredAsk({ service, container }: Subject): HttpAsk | null {
-  const request = healthcheckRequest(container?.healthcheck ?? service.healthcheck?.test ?? [])
+  if (service.role !== 'long-running' || container === null) return null
+  const request = healthcheckRequest(container.healthcheck ?? service.healthcheck?.test ?? [])
   if (!request) return null
-  const ports = [...service.ports, ...(container?.ports ?? [])]
-  const isPublished = ports.some(
+  const isPublished = [...service.ports, ...container.ports].some(
     (p) => p.container === request.port && p.protocol === 'tcp' && p.published !== null,
   )
-  return isPublished ? { ...request, contains: null } : null
+  const { port, path, status } = request
+  return isPublished
+    ? { port, path, scheme: 'http', wants: { ...NOTHING_MORE, status }, declared: null }
+    : null
 }
 
-function add(asks: Map<string, HttpAsk>, ask: HttpAsk): void {
-  const key = `${ask.port}${ask.path}`
-  if (!asks.has(key)) asks.set(key, ask)
-}
-
-function rooted(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`
-}
+const NOTHING_MORE = { headers: {}, contains: null, matches: null, json: [], latencyMs: null, tlsDays: null }

@@ -4,6 +4,7 @@ import { CHECK_KINDS } from '#lib/core/outcome.ts'
 import type { Definition, ServiceDefinition } from '#lib/core/stack.ts'
 import type { Allowed, PlannedCheck } from './check.ts'
 import { CHECKS } from './index.ts'
+import { withOwnKeys } from './own-keys.ts'
 import type { Reach } from './reach.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -11,7 +12,8 @@ const UP: ReadonlySet<ContainerObservation['state']> = new Set(['running', 'rest
 
 /**
  * Maps a definition and the containers seen to the checks of a run, service by service in the definition's order;
- * services that only the containers name follow, inactive ones are asked nothing, the stack as a whole comes last.
+ * services that only the containers name follow, inactive ones are asked nothing. The stack as a whole comes after them, and
+ * drills last, for they change what the others look at.
  */
 export function planChecks(
   definition: Definition,
@@ -24,7 +26,16 @@ export function planChecks(
     .flatMap((service) => subjectsOf(service, containers, reach, allowed))
     .flatMap((subject) => CHECK_KINDS.flatMap((kind) => CHECKS[kind].plan(subject)))
   const stack = { definition, containers, reach }
-  return [...ofServices, ...CHECK_KINDS.flatMap((kind) => CHECKS[kind].planStack?.(stack) ?? [])]
+  const ofStack = CHECK_KINDS.flatMap((kind) => CHECKS[kind].planStack?.(stack) ?? [])
+  return withOwnKeys([
+    ...ofServices.filter((one) => !isDrill(one)),
+    ...ofStack,
+    ...ofServices.filter(isDrill),
+  ])
+}
+
+function isDrill({ kind }: PlannedCheck): boolean {
+  return kind === 'persistence' || kind === 'graceful-stop'
 }
 
 // A profile may have been enabled on the command line: what is up is asked like any other service.

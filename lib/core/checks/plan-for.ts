@@ -1,10 +1,12 @@
 import type { Retries } from '#lib/core/declared-check.ts'
 import type { CheckKind } from '#lib/core/outcome.ts'
 import type { PlannedCheck, StackSubject, Subject } from './check.ts'
-import type { ObservationQuestion } from './question.ts'
+import type { Question } from './question.ts'
+import { notRunning } from './way-in.ts'
+import { withheld } from './withhold.ts'
 
 type Particulars = Pick<PlannedCheck, 'expected'> &
-  Partial<Pick<PlannedCheck, 'detail' | 'question' | 'port' | 'advisory' | 'declared'>>
+  Partial<Pick<PlannedCheck, 'detail' | 'question' | 'port' | 'advisory' | 'declared' | 'neighbours'>>
 
 /** Asked once; whoever wants more declares it. */
 export const ONCE: Retries = { attempts: 1, everyMs: 0 }
@@ -17,7 +19,7 @@ export function planFor(subject: Subject, kind: CheckKind, particulars: Particul
     subject: subject.subject,
     kind,
     detail: '',
-    question: observationOf(subject),
+    question: questionOf(subject, kind),
     advisory: false,
     role: service.role,
     expectation: service.expectation,
@@ -26,6 +28,7 @@ export function planFor(subject: Subject, kind: CheckKind, particulars: Particul
     container,
     port: null,
     declared: null,
+    neighbours: [],
     stack: null,
     ...particulars,
   }
@@ -35,7 +38,8 @@ export function planFor(subject: Subject, kind: CheckKind, particulars: Particul
 export function planForStack(
   stack: StackSubject,
   kind: CheckKind,
-  particulars: Pick<PlannedCheck, 'expected' | 'question'> & Partial<Pick<PlannedCheck, 'detail' | 'advisory'>>,
+  particulars: Pick<PlannedCheck, 'expected' | 'question'> &
+    Partial<Pick<PlannedCheck, 'detail' | 'advisory'>>,
 ): PlannedCheck {
   return {
     service: '',
@@ -50,11 +54,14 @@ export function planForStack(
     container: null,
     port: null,
     declared: null,
+    neighbours: [],
     stack,
     ...particulars,
   }
 }
 
-function observationOf({ container }: Subject): ObservationQuestion {
+// Of a replica that is absent only its state can be asked; every other question has nobody to be put to.
+function questionOf({ container }: Subject, kind: CheckKind): Question {
+  if (container === null && kind !== 'state') return withheld(notRunning(container), 'GET /containers/json')
   return { on: 'observation', containerId: container?.id ?? null }
 }

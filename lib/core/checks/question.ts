@@ -29,6 +29,9 @@ type UsageQuestion = { on: 'usage'; containerId: string }
 /** What do compose files on this machine say beyond their services? */
 type ComposeQuestion = { on: 'compose files'; files: string[] }
 
+/** What did the compose files say when the definition was made? Answered like compose files, from the definition. */
+type DefinitionQuestion = { on: 'definition' }
+
 /** What does the repository in this folder say of itself? */
 type RepositoryQuestion = { on: 'repository'; folder: string }
 
@@ -55,6 +58,7 @@ export type Question =
   | LogQuestion
   | UsageQuestion
   | ComposeQuestion
+  | DefinitionQuestion
   | RepositoryQuestion
   | DrillQuestion
   | WithheldQuestion

@@ -1,5 +1,6 @@
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
+import { byReplica } from './by-replica.ts'
 import type { Allowed, Subject } from './check.ts'
 import type { Reach } from './reach.ts'
 
@@ -15,9 +16,7 @@ export function subjectsOf(
 ): Subject[] {
   const found = containers
     .filter((container) => container.service === service.name && !container.oneOff)
-    .toSorted(
-      (a, b) => a.replica - b.replica || b.createdAt.localeCompare(a.createdAt) || a.id.localeCompare(b.id),
-    )
+    .toSorted(byReplica)
   const taken = new Set<string>()
   const called = found.map((container, index) => {
     const subject = freeName(nameOf(service, container.replica, index === 0), container, taken)
@@ -26,14 +25,18 @@ export function subjectsOf(
   const places = emptyPlaces(service, found)
   return [
     ...called,
-    ...places.map((subject) => ({ service, subject, container: null, neighbours: containers, reach, allowed })),
+    ...places.map((subject) => ({
+      service,
+      subject,
+      container: null,
+      neighbours: containers,
+      reach,
+      allowed,
+    })),
   ]
 }
 
-function emptyPlaces(
-  service: ServiceDefinition,
-  found: readonly ContainerObservation[],
-): string[] {
+function emptyPlaces(service: ServiceDefinition, found: readonly ContainerObservation[]): string[] {
   const wanted = service.role === 'inactive' ? 0 : service.replicas
   const numbers = new Set(found.map(({ replica }) => replica))
   const places: string[] = []

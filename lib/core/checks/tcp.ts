@@ -1,6 +1,7 @@
 import { durationWords } from '#lib/core/duration.ts'
 import type { Answer } from './answers.ts'
 import type { Check, Judgement, Subject } from './check.ts'
+import { type Declared, declaredOf } from './declared-of.ts'
 import { httpAsks } from './http-asks.ts'
 import { planFor } from './plan-for.ts'
 import { unreached } from './probe-words.ts'
@@ -8,19 +9,19 @@ import { publishedPorts } from './published-ports.ts'
 import type { Question } from './question.ts'
 import { unanswered } from './seen.ts'
 import { wayIn } from './way-in.ts'
+import { withheld } from './withhold.ts'
 
 /** Does each published or declared tcp port take a connection? A port that is asked over HTTP is not asked twice. */
 export const tcp: Check = {
-  plan: (subject) => {
-    if (subject.service.role !== 'long-running' || !subject.container) return []
-    return tcpPorts(subject).map(({ detail, inside, published }) =>
+  plan: (subject) =>
+    tcpPorts(subject).map(({ detail, inside, published, declared }) =>
       planFor(subject, 'tcp', {
         detail,
         expected: 'a connection',
         question: questionFor(subject, inside, published),
+        declared,
       }),
-    )
-  },
+    ),
   judge: (_planned, answer) => judgeConnection(answer),
 }
 
@@ -40,22 +41,32 @@ function judgeConnection(answer: Answer): Judgement {
 function questionFor(subject: Subject, inside: number, published: number | null): Question {
   const way = wayIn(subject, inside, published)
   if (way.ok) return { on: 'tcp', host: way.host, port: way.port }
-  return {
-    on: 'nothing',
-    reason: way.reason,
-    instead: `connect to port ${inside} of ${subject.container?.name ?? subject.service.name}`,
-  }
+  return withheld(
+    way.reason,
+    `connect to port ${inside} of ${subject.container?.name ?? subject.service.name}`,
+  )
 }
 
-function tcpPorts(subject: Subject): { detail: string; inside: number; published: number | null }[] {
+type TcpPort = { detail: string; inside: number; published: number | null; declared: Declared<'tcp'> | null }
+
+function tcpPorts(subject: Subject): TcpPort[] {
+  const declared = declaredOf(subject.service, 'tcp')
+  const offered = offeredPorts(subject).map((port) => ({
+    ...port,
+    declared: declared.find((one) => one.port === port.inside) ?? null,
+  }))
+  const others = declared
+    .filter((one) => !offered.some(({ inside }) => inside === one.port))
+    .map((one) => ({ detail: `${one.port}/tcp`, inside: one.port, published: null, declared: one }))
+  return [...offered, ...new Map(others.map((port) => [port.detail, port])).values()]
+}
+
+function offeredPorts(subject: Subject): Omit<TcpPort, 'declared'>[] {
+  if (subject.service.role !== 'long-running' || !subject.container) return []
   const all = publishedPorts(subject)
     .filter(({ port }) => port.protocol === 'tcp')
     .map(({ detail, port }) => ({ detail, inside: port.container, published: port.published }))
-  const published = all.filter(({ inside }) => !isAskedOverHttp(subject, inside, all))
-  const declared = subject.service.probes
-    .filter((probe) => probe.kind === 'tcp' && !published.some(({ inside }) => inside === probe.port))
-    .map(({ port }) => ({ detail: `${port}/tcp`, inside: port, published: null }))
-  return [...published, ...new Map(declared.map((port) => [port.detail, port])).values()]
+  return all.filter(({ inside }) => !isAskedOverHttp(subject, inside, all))
 }
 
 /** An HTTP answer proves the connection too, unless the port has a second way in that only a connection would try. */

@@ -1,45 +1,25 @@
-import { hasEnded, namesTrouble } from '#lib/core/expectation.ts'
-import { judgeContainer } from '#lib/core/judge-container.ts'
-import type { ContainerObservation } from '#lib/core/observation.ts'
-import type { CheckKind } from '#lib/core/outcome.ts'
-import type { Expectation } from '#lib/core/stack.ts'
+import type { Waiver } from '#lib/core/declared-check.ts'
+import { hasEnded } from '#lib/core/expectation.ts'
 import type { Answer } from './answers.ts'
 import type { Judgement, PlannedCheck } from './check.ts'
-
-// An unhealthy service may not answer; that it restarts or lost a port is another trouble.
-const OF_UNHEALTHY: readonly CheckKind[] = ['health', 'tcp', 'http']
+import { excuse } from './excuse.ts'
 
 /**
- * Turns a failure into `waived` while the service's expectation names the trouble its container is in, with the reason
- * and the end; past the end it stays a failure and says so.
+ * Turns a failure into `waived` while the service's expectation or one of the team's waivers covers it, with the reason,
+ * who answers for it and the end; past the end it stays a failure and says so.
  */
 export function waive(planned: PlannedCheck, judgement: Judgement, answer: Answer, now: Date): Judgement {
-  const { expectation } = planned
-  const container = answer.kind === 'observed' ? answer.container : planned.container
-  if (judgement.outcome !== 'fail' || !expectation || !container) return judgement
-  if (!covers(planned, expectation, container, now)) return judgement
-  if (hasEnded(expectation, now)) {
-    return {
-      ...judgement,
-      reason: `${judgement.reason} It was expected only until ${expectation.until} (${expectation.reason}).`,
-    }
-  }
-  const why = expectation.reason.replace(/\.$/, '')
-  const until = expectation.until === null ? '' : ` until ${expectation.until}`
-  return {
-    ...judgement,
-    outcome: 'waived',
-    reason: `Expected${until}: ${why}. ${judgement.reason}`,
-  }
+  const expected = excuse(planned, judgement, answer, now)
+  if (expected.outcome !== 'fail') return expected
+  const fitting = planned.waivers.filter((waiver) => fits(waiver, planned))
+  const waiver = fitting.find((one) => !hasEnded(one, now)) ?? fitting[0]
+  if (waiver === undefined) return expected
+  const why = `${waiver.reason.replace(/\.$/, '')} (${waiver.owner})`
+  return hasEnded(waiver, now)
+    ? { ...expected, reason: `${expected.reason} It was waived only until ${waiver.until}: ${why}.` }
+    : { ...judgement, outcome: 'waived', reason: `Waived until ${waiver.until}: ${why}. ${judgement.reason}` }
 }
 
-function covers(
-  planned: PlannedCheck,
-  expectation: Expectation,
-  container: ContainerObservation,
-  now: Date,
-): boolean {
-  const { trouble } = judgeContainer(container, { role: planned.role, healthcheck: null }, now)
-  if (trouble === null || !namesTrouble(expectation, trouble)) return false
-  return trouble !== 'unhealthy' || OF_UNHEALTHY.includes(planned.kind)
+function fits({ kind, detail }: Waiver, planned: PlannedCheck): boolean {
+  return kind === planned.kind && (detail === null || detail === planned.detail)
 }

@@ -39,6 +39,7 @@ function throughHost({ container, published, address }: Port, reach: Reach): Way
   return { ok: true, host: bound, port }
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host name or address is this machine itself. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
