@@ -1,6 +1,8 @@
 import { argv, stderr, stdout } from 'node:process'
 import { Command, CommanderError } from 'commander'
 import { closeDatabase } from '#lib/db/client.ts'
+import { closeChannel } from '#lib/live/channel.ts'
+import { hostCommand } from './command-line/host.ts'
 import { personCommand } from './command-line/person.ts'
 import { tokenCommand } from './command-line/token.ts'
 import type { Voice } from './command-line/voice.ts'
@@ -8,7 +10,7 @@ import type { Voice } from './command-line/voice.ts'
 /** The `rollcall` command over the given voice; refuses by throwing CommanderError instead of leaving the process. */
 function commandLine(voice: Voice): Command {
   const program = new Command('rollcall').description('Rollcall from the command line')
-  program.addCommand(tokenCommand(voice)).addCommand(personCommand(voice))
+  program.addCommand(tokenCommand(voice)).addCommand(personCommand(voice)).addCommand(hostCommand(voice))
   quietExit(program, voice)
   return program
 }
@@ -23,6 +25,7 @@ export async function runCommandLine(words: readonly string[], voice: Voice): Pr
     if (error.exitCode === 0) return 0
     return error.code === 'commander.error' ? 1 : 2
   } finally {
+    await closeChannel()
     await closeDatabase()
   }
 }

@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { guardAction } from '#lib/access/guard-action.ts'
 import { type RunRequested, requestRun } from '#lib/verification/request-run.ts'
 
-/** Asks for a verification of a stack in the caller's name. */
-export async function reverify(slug: string): Promise<RunRequested> {
-  const parsed = z.string().min(1).max(200).safeParse(slug)
+const wanted = z.tuple([z.string().min(1).max(200), z.boolean()])
+
+/** Asks for a verification of a stack, with drills where they were confirmed, in the caller's name. */
+export async function reverify(slug: string, drills = false): Promise<RunRequested> {
+  const parsed = wanted.safeParse([slug, drills])
   if (!parsed.success) return { ok: false, reason: 'There is no such stack.' }
   const door = await guardAction('verify')
-  return door.ok ? requestRun(parsed.data, door.caller.name) : door
+  return door.ok ? requestRun(parsed.data[0], door.caller.name, parsed.data[1]) : door
 }

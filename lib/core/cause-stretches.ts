@@ -1,8 +1,8 @@
 import type { Cause } from './cause.ts'
-import type { CauseStretch, RunMark } from './service-view.ts'
+import type { CauseStretch, StretchEnd } from './service-view.ts'
 
 /** A finished run with its causes. */
-type RunCauses = RunMark & { causes: readonly Cause[] }
+type RunCauses = StretchEnd & { causes: readonly Cause[] }
 
 /**
  * Maps a stack's finished runs, newest first, to the stretches in which one service had the same cause in every run, newest

@@ -93,6 +93,7 @@ function unseenRow(judged: JudgedService, member: ServiceDefinition): ServiceRow
     expectation: member.expectation,
     image: member.image,
     imageDigest: null,
+    imageId: null,
     replicas: { wanted: judged.replicas.wanted, found: null },
     restarts: null,
     ports: null,

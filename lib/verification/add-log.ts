@@ -1,7 +1,6 @@
 import { boundText } from '#lib/core/bound-text.ts'
-import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
 import type { CheckResult } from '#lib/core/outcome.ts'
-import type { Engine } from '#lib/docker/engine.ts'
+import type { LogBook } from './log-book.ts'
 
 const LINES = 60
 
@@ -9,25 +8,19 @@ const LINES = 60
 export async function addLog(
   result: CheckResult,
   containerId: string | null,
-  engine: Engine,
+  logs: LogBook,
 ): Promise<CheckResult> {
   const failed = result.outcome === 'fail' || result.outcome === 'waived'
   if (result.kind !== 'state' || !failed || containerId === null) return result
-  const log = await lastLines(engine, containerId)
-  if (log === '') return result
+  const log = (await logs.read(containerId))
+    .split('\n')
+    .slice(-LINES - 1)
+    .join('\n')
+  if (log.trim() === '') return result
   const { evidence } = result
   const bounded = boundText([evidence.output, log].filter((part) => part !== '').join('\n'))
   return {
     ...result,
     evidence: { ...evidence, output: bounded.text, cutBytes: evidence.cutBytes + bounded.cutBytes },
-  }
-}
-
-async function lastLines(engine: Engine, id: string): Promise<string> {
-  try {
-    return (await engine.logs(id, LINES)).text
-  } catch (error) {
-    if (error instanceof EngineUnavailable) return ''
-    throw error
   }
 }

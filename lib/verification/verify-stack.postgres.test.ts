@@ -96,7 +96,12 @@ test('a run is carried out once, however often its job comes', async () => {
 
 test("a run of ours that is in nobody's hand any more is ended, one in hand is left alone", async () => {
   const id = await opened(await slugOf('octollm'))
-  const start = { startedAt: new Date(), planned: 3, definitionVersion: 1, engineVersion: null, commit: null }
+  const start = {
+    startedAt: new Date(),
+    definitionVersion: 1,
+    engineVersion: null,
+    commit: null,
+  }
   await startRun(id, { ...start, workerKey: presence.key })
   await mopUp(presence.key, new Set([id]))
   expect(await readRun(id)).toMatchObject({ state: 'running' })

@@ -18,11 +18,9 @@ async function runningWith(workerKey: number, project: string): Promise<string> 
   await startRun(run.id, {
     workerKey,
     startedAt: new Date(),
-    planned: 0,
     definitionVersion: 1,
     engineVersion: null,
     commit: null,
-    settledMs: null,
   })
   return run.id
 }

@@ -16,6 +16,7 @@ import { forgetStack } from './forget-stack.ts'
 import { landResults } from './land-results.ts'
 import { noteAsking } from './note-asking.ts'
 import { openRun } from './open-run.ts'
+import { planRun } from './plan-run.ts'
 import { saveDefinition } from './save-definition.ts'
 import { startRun } from './start-run.ts'
 
@@ -24,11 +25,9 @@ freshDatabase()
 const START = {
   startedAt: new Date(),
   workerKey: 1,
-  planned: 2,
   definitionVersion: 1,
   engineVersion: '20.10.24',
   commit: null,
-  settledMs: null,
 }
 
 const RESULT: CheckResult = {
@@ -57,6 +56,7 @@ async function opened(): Promise<string> {
 async function running(): Promise<string> {
   const id = await opened()
   expect(await startRun(id, START)).toBe(true)
+  await planRun(id, { planned: 2, settledMs: null })
   return id
 }
 

@@ -4,12 +4,9 @@ export type RunStart = {
   workerKey: number
   /** Before the first look, so that a run's duration holds all it did. */
   startedAt: Date
-  planned: number
   definitionVersion: number
   engineVersion: string | null
   commit: string | null
-  /** How long it waited for the stack to be ready, in milliseconds; null where it did not wait. */
-  settledMs: number | null
 }
 
 /** Takes a queued run for a worker; false when it is not queued any more. */

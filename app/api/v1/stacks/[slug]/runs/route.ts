@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { bodyText } from '#app/api/body-text.ts'
 import { guardRoute } from '#lib/access/guard-route.ts'
 import { problem } from '#lib/access/problem.ts'
 import { readStackView } from '#lib/verification/read-stack-view.ts'
@@ -5,15 +7,20 @@ import { requestRun } from '#lib/verification/request-run.ts'
 
 type Context = { params: Promise<{ slug: string }> }
 
-/** Asks for a verification: 202 with the run's id, 409 with the id of the one under way. */
+const wishes = z.strictObject({ drills: z.boolean().default(false) })
+
+/** Asks for a verification, with drills where the body says `{"drills":true}`: 202 with the run's id, 409 with the id of the one under way. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return guardRoute(request, 'verify', async (caller) => {
     const { slug } = await params
-    const asked = await requestRun(slug, caller.name)
+    const parsed = wishes.safeParse(parse((await bodyText(request)) ?? 'none'))
+    if (!parsed.success) return problem(400, 'Not understood', 'Send no body, or {"drills":true}.')
+    const asked = await requestRun(slug, caller.name, parsed.data.drills)
     if (asked.ok) {
       const location = `/api/v1/runs/${asked.runId}`
       return Response.json({ id: asked.runId }, { status: 202, headers: { location } })
     }
+    if (asked.refused === 'drills') return problem(403, 'Drills are not permitted', asked.reason)
     if (asked.runId !== undefined)
       return problem(409, 'A run is under way', asked.reason, { id: asked.runId })
     return problem(404, 'No such stack', asked.reason)
@@ -28,4 +35,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ? problem(404, 'No such stack', 'No stack has this slug.')
       : Response.json({ runs: view.runs })
   })
+}
+
+function parse(text: string): unknown {
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
