@@ -36,7 +36,9 @@ function firstFinding(symptoms: Symptoms, scene: Scene): CauseFinding {
 
 /** The ailing services a finding points to. */
 function rootsOf(finding: CauseFinding, found: readonly Found[]): string[] {
-  return (finding.blockedBy ?? []).filter((name) => found.some(({ symptoms }) => symptoms.service.name === name))
+  return (finding.blockedBy ?? []).filter((name) =>
+    found.some(({ symptoms }) => symptoms.service.name === name),
+  )
 }
 
 /** Walks along what blocks what to the services where it begins; those in a circle are all beginnings. */

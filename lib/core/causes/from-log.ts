@@ -1,8 +1,7 @@
-import { exitWords } from '#lib/core/exit-words.ts'
-import { fullStop } from '#lib/core/full-stop.ts'
 import { redact } from '#lib/core/redact.ts'
 import type { Symptoms } from '#lib/core/symptoms.ts'
 import { countsAsTrouble } from './counts-as-trouble.ts'
+import { exitProof } from './exit-proof.ts'
 import type { LogRule } from './log-rule.ts'
 import { matchRule, type RuleMatch } from './match-rule.ts'
 import { proofLine } from './proof-line.ts'
@@ -40,17 +39,11 @@ function nearest(
   return matches.find(({ line }) => last - line.entry <= INCIDENT) ?? null
 }
 
-function findingOf(match: RuleMatch, { service, container }: Symptoms): CauseFinding {
-  const line = proofLine(match.line, service.name, match.telling)
-  const hasEnded = container?.state === 'exited' || container?.state === 'restarting'
-  const isTold = hasEnded && container.exitCode !== null && container.exitCode !== 0
-  const exit = isTold
-    ? [{ source: 'exit code' as const, service: service.name, words: fullStop(exitWords(container)) }]
-    : []
+function findingOf(match: RuleMatch, symptoms: Symptoms): CauseFinding {
   return {
     code: match.code,
     title: redact(match.title),
-    proof: [line, ...exit],
+    proof: [proofLine(match.line, symptoms.service.name, match.telling), ...exitProof(symptoms)],
     wayOut: redact(match.wayOut),
   }
 }
