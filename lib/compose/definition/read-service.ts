@@ -1,3 +1,4 @@
+import { GIVEN_IN_COMPOSE } from '#lib/core/given-words.ts'
 import { inferGroup } from '#lib/core/group.ts'
 import { redact } from '#lib/core/redact.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
@@ -38,7 +39,7 @@ export function readService(name: string, at: Place, tree: Tree, troubles: Troub
     tree,
     ...(rollcall.group === null
       ? inferGroup({ name, image })
-      : { group: rollcall.group, groupReason: 'Its compose file says so in x-rollcall.' }),
+      : { group: rollcall.group, groupReason: GIVEN_IN_COMPOSE }),
     image,
     containerName: readContainerName(tree, replicas, troubles),
     replicas,
@@ -50,7 +51,7 @@ export function readService(name: string, at: Place, tree: Tree, troubles: Troub
     environmentNames: readEnvironmentNames(tree, troubles),
     expectation: rollcall.expectation,
     checks: rollcall.checks,
-    waivers: [],
+    waivers: rollcall.waivers,
     declaredRole: rollcall.role,
     mode: keptTexts([leafAt(valueAt(tree, 'deploy'), 'mode') ?? []].flat(), 'mode', troubles)[0] ?? null,
   }

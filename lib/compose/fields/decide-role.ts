@@ -1,3 +1,4 @@
+import { GIVEN_IN_COMPOSE } from '#lib/core/given-words.ts'
 import { isJobName } from '#lib/core/is-job-name.ts'
 import type { Dependency, Role } from '#lib/core/stack.ts'
 
@@ -21,8 +22,7 @@ export function decideRole(
 ): Decided {
   if (!facts.isEnabled) return { role: 'inactive', roleReason: profileReason(facts.profiles) }
   if (facts.replicas === 0) return { role: 'inactive', roleReason: 'It asks for 0 replicas.' }
-  if (facts.declared !== null)
-    return { role: facts.declared, roleReason: 'Its compose file says so in x-rollcall.' }
+  if (facts.declared !== null) return { role: facts.declared, roleReason: GIVEN_IN_COMPOSE }
   if (facts.mode?.endsWith('-job'))
     return { role: 'one-shot', roleReason: `Its deploy mode is ${facts.mode}.` }
   const waiting = others.find(({ dependsOn }) => dependsOn.some((one) => waitsForEnd(one, facts.name)))

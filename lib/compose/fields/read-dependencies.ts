@@ -1,5 +1,6 @@
+import { saidName } from '#lib/core/said-name.ts'
 import type { Dependency, DependencyCondition } from '#lib/core/stack.ts'
-import { said, saidName } from '#lib/yaml/said.ts'
+import { said } from '#lib/yaml/said.ts'
 import { type Branch, isEmpty, type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
 import type { Place, Troubles } from '#lib/yaml/trouble.ts'
 import { choice } from './choice.ts'

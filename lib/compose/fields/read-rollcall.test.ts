@@ -4,6 +4,17 @@ import { serviceOf, troublesOf } from '../read-definition.fixture.ts'
 const web = (notes: string, ports = '[]') =>
   `services:\n  web:\n    image: app\n    ports: ${ports}\n    x-rollcall: ${notes}\n`
 
+const HTTP = {
+  kind: 'http',
+  scheme: 'http',
+  headers: {},
+  matches: null,
+  json: [],
+  latencyMs: null,
+  tlsDays: null,
+  retries: null,
+}
+
 describe('x-rollcall', () => {
   test('an expectation with reason and end', async () => {
     const { expectation } = await serviceOf(
@@ -23,18 +34,18 @@ describe('x-rollcall', () => {
   test.each([
     {
       notes: '{checks: [{http: /health, port: 8080}]}',
-      expected: { kind: 'http', port: 8080, path: '/health', status: 200, contains: null },
+      expected: { ...HTTP, port: 8080, path: '/health', status: 200, contains: null },
     },
     {
       notes: '{probes: [{http: /, port: 8080, status: 204, contains: ok}]}',
-      expected: { kind: 'http', port: 8080, path: '/', status: 204, contains: 'ok' },
+      expected: { ...HTTP, port: 8080, path: '/', status: 204, contains: 'ok' },
     },
     {
       notes: '{checks: [{http: /health}]}',
-      expected: { kind: 'http', port: 80, path: '/health', status: 200, contains: null },
+      expected: { ...HTTP, port: 80, path: '/health', status: 200, contains: null },
     },
-    { notes: '{checks: [{tcp: 5432}]}', expected: { kind: 'tcp', port: 5432 } },
-    { notes: '{checks: [{tcp: "5432"}]}', expected: { kind: 'tcp', port: 5432 } },
+    { notes: '{checks: [{tcp: 5432}]}', expected: { kind: 'tcp', port: 5432, retries: null } },
+    { notes: '{checks: [{tcp: "5432"}]}', expected: { kind: 'tcp', port: 5432, retries: null } },
   ])('$notes', async ({ notes, expected }) => {
     expect((await serviceOf(web(notes, '["8080:80"]'))).checks).toEqual([expected])
   })
@@ -54,7 +65,7 @@ describe('x-rollcall', () => {
     {
       notes: '{expectation: {state: running}}',
       expected:
-        '5:39 `x-rollcall.expectation.state` must be one of `failing`, `restarting`, `exited`, `created`, `unhealthy`.',
+        '5:39 `x-rollcall.expectation.state` must be one of `failing`, `restarting`, `exited`, `created`, `unhealthy`, `paused`.',
     },
     {
       notes: '{expectation: {state: exited, until: 2025-02-30}}',
@@ -65,7 +76,11 @@ describe('x-rollcall', () => {
       expected: '5:54 `x-rollcall.expectation.until` must be a date such as `2025-12-01`.',
     },
     { notes: '{checks: {http: /}}', expected: '5:18 `x-rollcall.checks` must be a list.' },
-    { notes: '{checks: [{}]}', expected: '5:27 `x-rollcall.checks.0` needs `http` or `tcp`, one of them.' },
+    {
+      notes: '{checks: [{}]}',
+      expected:
+        '5:27 `x-rollcall.checks.0` needs one of `http`, `tcp`, `exec`, `log`, `image`, `resource`, `startup`, `restart`, `mount`, `network`, `persistence`, `graceful-stop`.',
+    },
     {
       notes: '{checks: [{http: health, port: 1}]}',
       expected: '5:34 `x-rollcall.checks.0.http` must be a path that begins with `/`.',
@@ -80,11 +95,12 @@ describe('x-rollcall', () => {
     },
     {
       notes: '{checks: [{http: /, port: 1, status: 999}]}',
-      expected: '5:54 `x-rollcall.checks.0.status` must be an HTTP status from 100 to 599.',
+      expected:
+        '5:54 `x-rollcall.checks.0.status` must be an HTTP status from 100 to 599, `below 400` or `any`.',
     },
     {
       notes: '{checks: [{http: /}]}',
-      expected: '5:17 A check over `http` needs a `port`, for the service does not have one TCP port only.',
+      expected: '5:27 `x-rollcall.checks.0` needs a `port`, for the service does not have one TCP port only.',
     },
   ])('$notes is refused', async ({ notes, expected }) => {
     expect(await troublesOf(web(notes))).toEqual([`compose.yaml:${expected}`])

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import type { DeclaredCheck } from '#lib/core/declared-check.ts'
-import { nearest } from '#lib/core/nearest.ts'
+import type { DeclaredCheck, Waiver } from '#lib/core/declared-check.ts'
 import { redact } from '#lib/core/redact.ts'
-import type { Expectation, Port, Role } from '#lib/core/stack.ts'
+import { checkShape, closeCheck } from '#lib/core/rollcall-file/check-shape.ts'
+import { ROLES } from '#lib/core/rollcall-file/file-shape.ts'
+import { date, oneOf, strictMap } from '#lib/core/rollcall-file/plain-shapes.ts'
+import { waiverShape } from '#lib/core/rollcall-file/waiver-shape.ts'
+import { EXPECTED_STATES, type Expectation, type Port, type Role } from '#lib/core/stack.ts'
+import { addIssues } from '#lib/yaml/add-issues.ts'
 import { placeAlong, plainValue } from '#lib/yaml/plain-value.ts'
-import { saidName } from '#lib/yaml/said.ts'
 import { type Tree, valueAt } from '#lib/yaml/tree.ts'
-import type { Place, Troubles } from '#lib/yaml/trouble.ts'
+import type { Troubles } from '#lib/yaml/trouble.ts'
 import { mayBeKept } from './may-be-kept.ts'
 
 /** What a team says of a service under `x-rollcall`. */
@@ -15,63 +18,36 @@ type RollcallNotes = {
   role: Role | null
   expectation: Expectation | null
   checks: DeclaredCheck[]
+  waivers: Waiver[]
 }
 
+// Variables may have filled in what looks like a credential, so it is taken out here and not refused.
 const line = (most: number) =>
-  z.string('must be text').trim().min(1, 'must not be empty').max(most, `must be at most ${most} characters`)
-// A question is never asked other than it was written, so a credential in it is refused and not taken out.
-const asked = (most: number) =>
-  line(most).refine((text) => redact(text) === text, 'looks as if it held a credential, and it is kept')
-const whole = (what: string, least: number, most: number) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
-    z.int(`must be ${what}`).min(least, `must be ${what}`).max(most, `must be ${what}`),
-  )
-const port = whole('a port from 1 to 65535', 1, 65_535)
-const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words, `must be one of ${words.map((word) => `\`${word}\``).join(', ')}`)
+  z
+    .string('must be text')
+    .trim()
+    .min(1, 'must not be empty')
+    .max(most, `must be at most ${most} characters`)
+    .transform(redact)
 
-const probe = z
-  .strictObject(
-    {
-      http: asked(2_000).startsWith('/', 'must be a path that begins with `/`').optional(),
-      tcp: port.optional(),
-      port: port.optional(),
-      status: whole('an HTTP status from 100 to 599', 100, 599).default(200),
-      contains: asked(1_000).nullish(),
-    },
-    'must be a map with `http` or `tcp`',
-  )
-  .refine(
-    ({ http, tcp }) => (http === undefined) !== (tcp === undefined),
-    'needs `http` or `tcp`, one of them',
-  )
-
-const probes = z.array(probe, 'must be a list').max(50, 'holds more than 50 checks').default([])
-
-const notes = z.strictObject(
-  {
-    group: line(40).transform(redact).nullish(),
-    role: oneOf(['long-running', 'one-shot', 'inactive']).nullish(),
-    expectation: z
-      .strictObject(
-        {
-          state: oneOf(['failing', 'restarting', 'exited', 'created', 'unhealthy', 'paused']),
-          reason: line(500).transform(redact).nullish(),
-          until: z.iso.date('must be a date such as `2025-12-01`').nullish(),
-        },
-        'must be a map with a `state`',
-      )
-      .nullish(),
-    probes,
-    checks: probes,
-  },
-  'must be a map',
+const expectation = strictMap(
+  { state: oneOf(EXPECTED_STATES), reason: line(500).nullish(), until: date.nullish() },
+  'must be a map with a `state`',
 )
 
-type Probe = z.infer<typeof probe>
+const checks = z.array(checkShape, 'must be a list').max(50, 'holds more than 50 checks').nullish()
 
-const NOTHING: RollcallNotes = { group: null, role: null, expectation: null, checks: [] }
+const notes = strictMap({
+  group: line(40).nullish(),
+  role: oneOf(ROLES).nullish(),
+  expectation: expectation.nullish(),
+  expect: expectation.nullish(),
+  probes: checks,
+  checks,
+  waivers: z.array(waiverShape, 'must be a list').max(50, 'holds more than 50 waivers').nullish(),
+})
+
+const NOTHING: RollcallNotes = { group: null, role: null, expectation: null, checks: [], waivers: [] }
 
 /** Maps a service's `x-rollcall` to what it says; what is not understood goes to `troubles`, with its place. */
 export function readRollcall(service: Tree, ports: readonly Port[], troubles: Troubles): RollcallNotes {
@@ -79,23 +55,43 @@ export function readRollcall(service: Tree, ports: readonly Port[], troubles: Tr
   if (tree === undefined || !allMayBeKept(tree, 'x-rollcall', troubles)) return NOTHING
   const read = notes.safeParse(plainValue(tree))
   if (!read.success) {
-    for (const issue of read.error.issues) addIssue(tree, issue, troubles)
+    addIssues(tree, read.error.issues, 'x-rollcall', troubles)
     return NOTHING
   }
-  const { group, role, expectation, checks } = read.data
-  const { state, reason, until } = expectation ?? {}
-  const found = [...read.data.probes, ...checks].map((one) => declared(one, ports))
-  if (found.includes(null))
-    troubles.add(
-      tree.at,
-      'A check over `http` needs a `port`, for the service does not have one TCP port only.',
-    )
+  const { group, role, waivers } = read.data
+  const expected = read.data.expect ?? read.data.expectation
   return {
     group: group ?? null,
     role: role ?? null,
-    expectation: state ? { state, reason: reason ?? '', until: until ?? null } : null,
-    checks: found.filter((one) => one !== null),
+    expectation: expected
+      ? { state: expected.state, reason: expected.reason ?? '', until: expected.until ?? null }
+      : null,
+    checks: closedChecks(read.data, tree, onlyPort(ports), troubles),
+    waivers: waivers ?? [],
   }
+}
+
+function closedChecks(
+  read: z.output<typeof notes>,
+  tree: Tree,
+  port: number | null,
+  troubles: Troubles,
+): DeclaredCheck[] {
+  return (['probes', 'checks'] as const).flatMap((key) =>
+    (read[key] ?? []).flatMap((open, index) => {
+      const closed = closeCheck(open, port)
+      if (closed !== null) return [closed]
+      const message = `\`x-rollcall.${key}.${index}\` needs a \`port\`, for the service does not have one TCP port only.`
+      troubles.add(placeAlong(tree, [key, index]), message)
+      return []
+    }),
+  )
+}
+
+function onlyPort(ports: readonly Port[]): number | null {
+  const inside = new Set(ports.filter(({ protocol }) => protocol === 'tcp').map(({ container }) => container))
+  const [port] = inside
+  return inside.size === 1 && port !== undefined ? port : null
 }
 
 function allMayBeKept(tree: Tree, path: string, troubles: Troubles): boolean {
@@ -106,57 +102,3 @@ function allMayBeKept(tree: Tree, path: string, troubles: Troubles): boolean {
       : [...tree.entries].map(([key, { value }]) => [key, value])
   return inside.map(([key, value]) => allMayBeKept(value, `${path}.${key}`, troubles)).every(Boolean)
 }
-
-function declared(
-  { http, tcp, port, status, contains }: Probe,
-  ports: readonly Port[],
-): DeclaredCheck | null {
-  if (tcp !== undefined) return { kind: 'tcp', port: tcp, retries: null }
-  const inside = [
-    ...new Set(ports.filter(({ protocol }) => protocol === 'tcp').map(({ container }) => container)),
-  ]
-  const chosen = port ?? (inside.length === 1 ? inside[0] : undefined)
-  if (chosen === undefined) return null
-  return {
-    kind: 'http',
-    port: chosen,
-    scheme: 'http',
-    path: http ?? '/',
-    status,
-    headers: {},
-    contains: contains ?? null,
-    matches: null,
-    json: [],
-    latencyMs: null,
-    tlsDays: null,
-    retries: null,
-  }
-}
-
-function addIssue(tree: Tree, issue: z.core.$ZodIssue, troubles: Troubles): void {
-  const name = `\`${['x-rollcall', ...issue.path.map(String)].join('.')}\``
-  if (issue.code !== 'unrecognized_keys') {
-    troubles.add(placeAlong(tree, issue.path), `${name} ${issue.message}.`)
-    return
-  }
-  for (const key of issue.keys) {
-    const at: Place = placeAlong(tree, [...issue.path, key])
-    troubles.add(at, () => `${name} has no ${saidName(key)}.${nearest(key, KNOWN)}`)
-  }
-}
-
-const KNOWN = [
-  'group',
-  'role',
-  'expectation',
-  'probes',
-  'checks',
-  'state',
-  'reason',
-  'until',
-  'http',
-  'tcp',
-  'port',
-  'status',
-  'contains',
-]

@@ -1,6 +1,7 @@
 import { nearest } from '#lib/core/nearest.ts'
+import { saidName } from '#lib/core/said-name.ts'
 import { Refusal } from '#lib/yaml/budget.ts'
-import { said, saidName } from '#lib/yaml/said.ts'
+import { said } from '#lib/yaml/said.ts'
 import { type Branch, branch, type Entry, type Leaf, type Tree, valueAt } from '#lib/yaml/tree.ts'
 import { startOf } from '#lib/yaml/trouble.ts'
 import { mayBeKept } from '../fields/may-be-kept.ts'

@@ -1,5 +1,6 @@
 import { nearest } from '#lib/core/nearest.ts'
-import { said, saidName } from '#lib/yaml/said.ts'
+import { saidName } from '#lib/core/said-name.ts'
+import { said } from '#lib/yaml/said.ts'
 import { type Branch, isEmpty, kindInWords, type Tree, valueAt } from '#lib/yaml/tree.ts'
 import type { Troubles } from '#lib/yaml/trouble.ts'
 import { FILE_KINDS, type Kind, SERVICE_KINDS } from './kinds.ts'
