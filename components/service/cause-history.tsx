@@ -34,7 +34,7 @@ function Stretch({ stretch, length }: { stretch: CauseStretch; length: number })
         <p className={`flex flex-wrap items-center gap-x-2 font-medium ${tone}`}>
           <Glyph shape={isKnown ? 'octagon' : 'ring'} className="size-4 shrink-0" />
           {causeWords(code)}
-          <span className="font-normal text-soft">{isOpen ? 'still there' : 'gone since'}</span>
+          <span className="font-normal text-soft">{isOpen ? 'still there' : 'gone'}</span>
         </p>
         <p className="[overflow-wrap:anywhere]">{title}</p>
       </div>

@@ -12,7 +12,10 @@ const STACK = { slug: 'shop', name: 'shop', hostName: 'this machine', sample: fa
 function interval(state: RunState): unknown {
   const client = new QueryClient()
   const { refetchInterval, queryKey } = runQuery('a')
-  client.setQueryData<RunView>(queryKey, { ...composeRunView(run(), STACK, null), state })
+  client.setQueryData<RunView>(queryKey, {
+    ...composeRunView({ run: run(), stack: STACK, against: null, others: [], rechecks: [] }),
+    state,
+  })
   const query = client.getQueryCache().find({ queryKey })
   if (query === undefined || typeof refetchInterval !== 'function') throw new Error('nothing to ask')
   return refetchInterval(query as unknown as Parameters<typeof refetchInterval>[0])
@@ -27,4 +30,9 @@ test.each([
   { state: 'broken', every: false },
 ] as const)('a run that is $state is asked for again every $every', ({ state, every }) => {
   expect(interval(state)).toBe(every)
+})
+
+test('a run compared with another of its choice is another answer, told of by the same news', () => {
+  const [kind, id] = runQuery('a').queryKey
+  expect(runQuery('a', 'b').queryKey).toEqual([kind, id, 'b'])
 })

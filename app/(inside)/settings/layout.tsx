@@ -4,7 +4,10 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { guardPage } from '#lib/access/guard-page.ts'
 import { may } from '#lib/access/roles.ts'
 
-const OWN = [{ href: '/settings/account', name: 'Account' }]
+const EVERYONES = [
+  { href: '/settings/account', name: 'Account' },
+  { href: '/settings/hosts', name: 'Hosts' },
+]
 const LEADS = [
   { href: '/settings/people', name: 'People' },
   { href: '/settings/tokens', name: 'API tokens' },
@@ -16,7 +19,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   return (
     <>
       <PageHead title="Settings" />
-      <SettingsTabs pages={may(caller.role, 'manage') ? [...OWN, ...LEADS] : OWN} />
+      <SettingsTabs pages={may(caller.role, 'manage') ? [...EVERYONES, ...LEADS] : EVERYONES} />
       <div className="grid gap-6">{children}</div>
     </>
   )
