@@ -32,6 +32,8 @@ const defined = {
   files: ['compose.yaml'],
   createdAt: ago(86_400_000),
   createdBy: 'ada',
+  file: null,
+  text: null,
 }
 
 const CASES: {

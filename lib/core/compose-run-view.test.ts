@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { composeRunView } from './compose-run-view.ts'
 import { result, run } from './run.fixture.ts'
+import type { Run } from './run.ts'
 
 const stack = { slug: 'shop', name: 'shop', hostName: 'build-1', sample: false }
 const failed = result({ service: 'db', outcome: 'fail' })
 
+function viewOf(stored: Run, against: Run | null) {
+  return composeRunView({ run: stored, stack, against, others: [], rechecks: [] })
+}
+
 describe('a finished run', () => {
-  const view = composeRunView(
+  const view = viewOf(
     run({ results: [result(), failed] }),
-    stack,
     run({ id: 'run-1', number: 1, results: [result()] }),
   )
 
@@ -28,7 +32,7 @@ describe('a finished run', () => {
 
   test('leaves the stored run as it is', () => {
     const stored = run({ results: [result(), failed] })
-    composeRunView(stored, stack, null)
+    viewOf(stored, null)
     expect(stored.results[0]?.service).toBe('api')
   })
 })
@@ -39,9 +43,9 @@ test.each([
   { name: 'cancelled', now: run({ state: 'cancelled' }), before: run() },
   { name: 'after an interrupted one', now: run(), before: run({ state: 'interrupted' }) },
 ])('a run that is $name is compared with nothing', ({ now, before }) => {
-  expect(composeRunView(now, stack, before).diff).toBeNull()
+  expect(viewOf(now, before).diff).toBeNull()
 })
 
 test('a run that has not ended has no duration', () => {
-  expect(composeRunView(run({ state: 'running' }), stack, null).durationMs).toBeNull()
+  expect(viewOf(run({ state: 'running' }), null).durationMs).toBeNull()
 })

@@ -37,6 +37,8 @@ describe('composeStackView', () => {
       files: ['a.yaml'],
       createdAt: ago(1),
       createdBy: 'ada',
+      file: null,
+      text: null,
     }
     const { groups, definition: head } = view(
       storedStack({ definition: stored, observation: seen(container(), container({ service: 'db' })) }),
@@ -47,7 +49,14 @@ describe('composeStackView', () => {
       ['python', ['coder']],
       ['monitoring', ['grafana']],
     ])
-    expect(head).toEqual({ version: 2, files: ['a.yaml'], createdAt: ago(1), createdBy: 'ada' })
+    expect(head).toEqual({
+      version: 2,
+      files: ['a.yaml'],
+      createdAt: ago(1),
+      createdBy: 'ada',
+      file: null,
+      text: null,
+    })
   })
 
   test('a service row has its role with the rule, ports, expectation and containers', () => {
@@ -76,13 +85,23 @@ describe('composeStackView', () => {
       files: [],
       createdAt: ago(1),
       createdBy: 'ada',
+      file: null,
+      text: null,
     }
     const [row] = view(storedStack({ definition: stored, observation: seen() })).groups[0]?.services ?? []
     expect(row).toMatchObject({ verdict: 'missing', ports: [port(8080)], containers: [] })
   })
 
   test('services that run without being named are there too', () => {
-    const stored = { version: 1, definition: definition(), files: [], createdAt: ago(1), createdBy: 'ada' }
+    const stored = {
+      version: 1,
+      definition: definition(),
+      files: [],
+      createdAt: ago(1),
+      createdBy: 'ada',
+      file: null,
+      text: null,
+    }
     const { groups } = view(
       storedStack({ definition: stored, observation: seen(container(), container({ service: 'stray' })) }),
     )
@@ -109,7 +128,15 @@ describe('composeStackView', () => {
       imageDigest: 'sha256:ab',
       health: 'healthy',
     })
-    const stored = { version: 1, definition: definition(), files: [], createdAt: ago(1), createdBy: 'ada' }
+    const stored = {
+      version: 1,
+      definition: definition(),
+      files: [],
+      createdAt: ago(1),
+      createdBy: 'ada',
+      file: null,
+      text: null,
+    }
     const stack = storedStack({ host: storedHost(host), definition: stored, observation: seen(one) })
     const page = view(stack)
     expect(page.verdict).toBe(verdict)

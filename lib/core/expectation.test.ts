@@ -80,13 +80,22 @@ describe('applyExpectation', () => {
       },
     },
     {
-      name: 'paused is nothing an expectation covers',
+      name: 'paused on purpose',
       input: { state: 'paused' },
-      with: { state: 'failing' },
+      with: { state: 'paused', reason: 'saves memory until the demo', until: null },
+      expected: {
+        verdict: 'expected failure',
+        reason:
+          'Paused as expected: saves memory until the demo. Paused: its processes stand still until somebody unpauses it.',
+      },
+    },
+    {
+      name: 'paused where another trouble is expected',
+      input: { state: 'paused' },
       expected: {
         verdict: 'degraded',
         reason:
-          'Paused: its processes stand still until somebody unpauses it. Expected was failing (no application code yet), which does not cover this.',
+          'Paused: its processes stand still until somebody unpauses it. Expected was restarting (no application code yet), which does not cover this.',
       },
     },
     {
@@ -119,16 +128,18 @@ describe('applyExpectation', () => {
     'exited',
     'created',
     'unhealthy',
+    'paused',
   )
 
-  test('an expectation only ever turns failing into expected failure, and never past its end', () => {
+  test('an expectation only ever turns failing and paused into expected failure, and never past its end', () => {
     fc.assert(
       fc.property(containerArbitrary(), states, fc.boolean(), (one, state, over) => {
         const until = over ? '2025-11-20' : null
         const plain = judgeContainer(one, { role: 'long-running', healthcheck: null }, NOW)
         const { verdict, reason } = applyExpectation(plain, expectation({ state, until }), NOW)
         if (verdict !== plain.verdict) {
-          expect([plain.verdict, verdict, over]).toEqual(['failing', 'expected failure', false])
+          expect(plain.verdict).toBe(one.state === 'paused' ? 'degraded' : 'failing')
+          expect([verdict, over]).toEqual(['expected failure', false])
           expect(expectedTrouble(reason)).toBe(plain.trouble)
         }
       }),

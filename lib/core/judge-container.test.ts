@@ -113,7 +113,7 @@ const DOWN: Case[] = [
     expected: {
       verdict: 'degraded',
       reason: 'Paused: its processes stand still until somebody unpauses it.',
-      trouble: null,
+      trouble: 'paused',
     },
   },
   {
@@ -212,11 +212,11 @@ describe('judgeContainer', () => {
     )
   })
 
-  test('trouble is named exactly where the verdict is failing', () => {
+  test('trouble is named exactly where the verdict is failing, or it is paused', () => {
     fc.assert(
       fc.property(containerArbitrary(), role, (one, as) => {
         const { verdict, trouble } = judgeContainer(one, { role: as, healthcheck: null }, NOW)
-        expect(trouble !== null).toBe(verdict === 'failing')
+        expect(trouble !== null).toBe(verdict === 'failing' || one.state === 'paused')
       }),
     )
   })

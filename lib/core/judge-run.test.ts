@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from './checks/answers.ts'
+import { LOCAL, LOOK_ONLY } from './checks/check.fixture.ts'
 import { judgeCheck } from './checks/judge-check.ts'
 import { planChecks } from './checks/plan-checks.ts'
 import type { Question } from './checks/question.ts'
@@ -11,14 +12,13 @@ import { container, definition, NOW, port, service } from './stack.fixture.ts'
 import type { Definition } from './stack.ts'
 import { toneOf } from './verdict-words.ts'
 
-const LOCAL = { engineHost: '127.0.0.1', containerNetworks: false, sample: false }
 const web = container({ health: 'healthy', ports: [port(80)] })
 const services = [service({ ports: [port(80)] })]
 
 type Probed = (question: Question) => Answer
 
 function verify(what: Definition, containers: ContainerObservation[], probe: Probed) {
-  const results: CheckResult[] = planChecks(what, containers, LOCAL).map((planned) => {
+  const results: CheckResult[] = planChecks(what, containers, LOCAL, LOOK_ONLY).map((planned) => {
     const { question } = planned
     const seen =
       containers.find(({ id }) => question.on === 'observation' && id === question.containerId) ?? null
@@ -81,7 +81,7 @@ test('no failing check leaves its service or its stack green', () => {
     fc.property(seen, fc.constantFrom(connected, refused, cancelled), (changes, probe) => {
       const containers = [container({ ports: [port(80)], exitCode: 1, ...changes })]
       const what = definition({ services })
-      const results = planChecks(what, containers, LOCAL).map((planned) =>
+      const results = planChecks(what, containers, LOCAL, LOOK_ONLY).map((planned) =>
         judgeCheck(
           planned,
           planned.question.on === 'observation'
