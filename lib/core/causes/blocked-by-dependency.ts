@@ -1,7 +1,7 @@
 import type { Dependency } from '#lib/core/stack.ts'
 import type { Symptoms } from '#lib/core/symptoms.ts'
 import { proofOf } from './proof-of.ts'
-import type { CauseFinding, CauseRule, Scene } from './rule.ts'
+import type { CauseFinding, CauseRule } from './rule.ts'
 import { type Member, members } from './stack-member.ts'
 
 const WANTED: Record<Dependency['condition'], string> = {
@@ -50,13 +50,15 @@ function neverStarted({ container }: Symptoms): boolean {
 function isMet({ condition }: Dependency, member: Member | null): boolean {
   if (!member) return false
   const { containers, ailing } = member
+  // One that has left no container and is not missed has done its part, as a one-shot that was removed has.
+  if (containers.length === 0) return !ailing
   switch (condition) {
     case 'service_started':
-      return containers.some(({ startedAt }) => startedAt !== null) || (containers.length === 0 && !ailing)
+      return containers.some(({ startedAt }) => startedAt !== null)
     case 'service_healthy':
-      return !ailing && !containers.some(({ health }) => health === 'starting')
+      return containers.some(({ state, health }) => state === 'running' && health === 'healthy')
     case 'service_completed_successfully':
-      return !ailing && !containers.some(({ state }) => state === 'running' || state === 'created')
+      return containers.some(({ state, exitCode }) => state === 'exited' && exitCode === 0)
   }
 }
 

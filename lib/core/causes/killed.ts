@@ -1,10 +1,8 @@
 import type { CauseCode } from '#lib/core/cause.ts'
 import { exitWords } from '#lib/core/exit-words.ts'
 import type { Symptoms } from '#lib/core/symptoms.ts'
-import { proofLine } from './proof-line.ts'
 import { proofOf } from './proof-of.ts'
 import type { CauseRule } from './rule.ts'
-import { troubleLines } from './trouble-lines.ts'
 
 type Crash = { code: CauseCode; title: string; wayOut: string }
 
@@ -14,31 +12,24 @@ const NATIVE =
 const CRASHES: Record<number, Crash> = {
   132: {
     code: 'killed',
-    title: 'Crashed on an instruction this processor does not know (SIGILL)',
+    title: 'It crashed on an instruction this processor does not know (SIGILL)',
     wayOut: "Build or choose an image for the host's processor.",
   },
   135: {
     code: 'killed',
-    title: 'Crashed on a bus error (SIGBUS)',
+    title: 'It crashed on a bus error (SIGBUS)',
     wayOut: `Raise shm_size where it uses shared memory. ${NATIVE}`,
   },
-  136: { code: 'killed', title: 'Crashed on a faulty calculation (SIGFPE)', wayOut: NATIVE },
-  139: { code: 'segfault', title: 'Crashed on a memory access fault (SIGSEGV)', wayOut: NATIVE },
+  136: { code: 'killed', title: 'It crashed on a faulty calculation (SIGFPE)', wayOut: NATIVE },
+  139: { code: 'segfault', title: 'It crashed with a memory access fault (SIGSEGV)', wayOut: NATIVE },
 }
 
-const SEGFAULT = /\b(?:segmentation fault|SIGSEGV|signal 11\b)/i
-
-/** Reads from the exit code, or from the log of one that crashes again and again, that a process crashed in native code. */
+/** Reads from the exit code that a process crashed in native code. */
 export const crashed: CauseRule = (symptoms) => {
   const ended = endedWith(symptoms)
   const crash = ended === null ? undefined : CRASHES[ended]
-  if (crash && symptoms.container) {
-    return { ...crash, proof: [proofOf(symptoms, 'exit code', `${exitWords(symptoms.container)}.`)] }
-  }
-  const line = troubleLines(symptoms).findLast(({ text, source }) => source === 'log' && SEGFAULT.test(text))
-  const segfault = CRASHES[139]
-  if (!line || !segfault || !isLooping(symptoms)) return null
-  return { ...segfault, proof: [proofLine(line, symptoms.service.name)] }
+  if (!crash || !symptoms.container) return null
+  return { ...crash, proof: [proofOf(symptoms, 'exit code', `${exitWords(symptoms.container)}.`)] }
 }
 
 /** Says which signal ended a container, and what the engine does not tell about it. */
@@ -58,7 +49,7 @@ export const killed: CauseRule = (symptoms) => {
   if (ended === 134) {
     const wayOut =
       'Read what it wrote just before: a failed assertion or a full heap makes a process abort itself.'
-    return { code: 'killed', title: 'Aborted itself (SIGABRT)', proof, wayOut }
+    return { code: 'killed', title: 'It aborted itself (SIGABRT)', proof, wayOut }
   }
   const wayOut = `Find out who or what sends signal ${ended - 128} to it.`
   return { code: 'killed', title: `Ended by signal ${ended - 128}`, proof, wayOut }
@@ -67,8 +58,4 @@ export const killed: CauseRule = (symptoms) => {
 function endedWith({ container }: Symptoms): number | null {
   if (!container || container.state === 'running' || container.state === 'paused') return null
   return container.state === 'created' ? null : container.exitCode
-}
-
-function isLooping({ container, judged }: Symptoms): boolean {
-  return container !== null && container.restartCount > 0 && judged.verdict === 'failing'
 }

@@ -18,20 +18,16 @@ export const outOfMemory: CauseRule = (symptoms) => {
   return { code: 'out-of-memory', ...told(symptoms), proof: [proofOf(symptoms, 'engine', words)] }
 }
 
-const SAID =
-  /\b(?:out of memory: killed process|oom-?kill(?:ed|er)?\b|java\.lang\.OutOfMemoryError|javascript heap out of memory|fatal error: runtime: out of memory|std::bad_alloc|cannot allocate memory|memory allocation of \d+ bytes failed|worker \S{0,40} ?was sent sigkill! perhaps out of memory)|^(?:MemoryError\b|Killed$)|Allowed memory size of \d+ bytes exhausted/i
 // A shell says no more than this of a child that was killed; with a limit and SIGKILL that is not chance.
 const SHELL = /(?:^|\s)Killed\b/
 
-/** Reads from a log that memory ran out: in words of its own, or a shell's “Killed” with exit code 137 under a memory limit. */
+/** Reads out of memory from a shell's “Killed”, with exit code 137 or between two restarts, of a container with a memory limit. */
 export const outOfMemoryInLog: CauseRule = (symptoms) => {
   const { container } = symptoms
-  const mayBeKilled =
-    container?.state === 'running' ? container.restartCount > 0 : container?.exitCode === 137
-  const isLimitedKill = mayBeKilled && container?.memoryLimitBytes != null
-  const line = troubleLines(symptoms).findLast(
-    ({ text }) => (SAID.test(text) && !/^Killed$/.test(text)) || (isLimitedKill && SHELL.test(text)),
-  )
+  if (!container || container.memoryLimitBytes === null || container.health === 'healthy') return null
+  const mayBeKilled = container.state === 'running' ? container.restartCount > 0 : container.exitCode === 137
+  if (!mayBeKilled) return null
+  const line = troubleLines(symptoms).findLast(({ text, source }) => source === 'log' && SHELL.test(text))
   if (!line) return null
   return { code: 'out-of-memory', ...told(symptoms), proof: [proofLine(line, symptoms.service.name)] }
 }

@@ -46,3 +46,10 @@ export function insidePorts({ service, containers }: Pick<Member, 'service' | 'c
   const ports = [...(service?.ports ?? []), ...containers.flatMap((one) => one.ports)]
   return [...new Set(ports.filter(({ protocol }) => protocol === 'tcp').map(({ container }) => container))]
 }
+
+/** Whether a service cannot do its part for others: it is ailing, and not merely for a check beside its work. */
+export function isDown({ ailing }: Member): boolean {
+  if (!ailing) return false
+  const { container, judged } = ailing
+  return judged.verdict !== 'degraded' || container?.state !== 'running' || container.health === 'unhealthy'
+}
