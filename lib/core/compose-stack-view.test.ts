@@ -49,14 +49,7 @@ describe('composeStackView', () => {
       ['python', ['coder']],
       ['monitoring', ['grafana']],
     ])
-    expect(head).toEqual({
-      version: 2,
-      files: ['a.yaml'],
-      createdAt: ago(1),
-      createdBy: 'ada',
-      file: null,
-      text: null,
-    })
+    expect(head).toEqual({ version: 2, files: ['a.yaml'], createdAt: ago(1), createdBy: 'ada' })
   })
 
   test('a service row has its role with the rule, ports, expectation and containers', () => {

@@ -38,7 +38,7 @@ export function composeStackView({ stack, runs, causes, activeRun, sprint, now }
     sentence,
     observedAt: seenAtOf(stack),
     definition: headOf(stack),
-    groups: groupsOf(rowsOf(stack, services, now)),
+    groups: groupsOf(rowsOf(stack, services, now), definitionOf(stack).groups),
     runs: runs.toSorted((a, b) => b.number - a.number),
     causes,
     may: stack.host.may,
@@ -125,10 +125,10 @@ function hasEnded({ state }: ContainerObservation): boolean {
   return state === 'exited' || state === 'restarting' || state === 'dead'
 }
 
-function groupsOf(rows: readonly ServiceRow[]): StackView['groups'] {
+function groupsOf(rows: readonly ServiceRow[], wanted: readonly string[]): StackView['groups'] {
   const groups = [...Map.groupBy(rows, (row) => row.group)]
   return groups
-    .sort(([a], [b]) => groupOrder(a, b))
+    .sort(([a], [b]) => groupOrder(a, b, wanted))
     .map(([name, services]) => ({ name, services: services.toSorted(byVerdictThenName) }))
 }
 

@@ -16,3 +16,14 @@ test.each([
 ])('$groups', ({ groups, expected }) => {
   expect(groups.toSorted(groupOrder)).toEqual(expected)
 })
+
+test('the order a team wants comes first, and what it leaves out follows', () => {
+  const groups = ['application', 'python', 'infrastructure', 'monitoring']
+  const wanted = ['python', 'monitoring']
+  expect(groups.toSorted((a, b) => groupOrder(a, b, wanted))).toEqual([
+    'python',
+    'monitoring',
+    'infrastructure',
+    'application',
+  ])
+})
