@@ -1,8 +1,10 @@
+import type { DeclaredCheck } from '#lib/core/declared-check.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { CheckKind, CheckResult } from '#lib/core/outcome.ts'
 import { container, NOW, service } from '#lib/core/stack.fixture.ts'
 import type { Answer, ObservedAnswer } from './answers.ts'
 import type { Allowed, PlannedCheck, Subject } from './check.ts'
+import type { Declared } from './declared-of.ts'
 import { CHECKS } from './index.ts'
 import { judgeCheck } from './judge-check.ts'
 import type { Reach } from './reach.ts'
@@ -45,4 +47,28 @@ export function planOne(kind: CheckKind, of: Subject = subject()): PlannedCheck 
 /** Judges the first check of a kind on a subject by an answer. */
 export function judgeOne(kind: CheckKind, answer: Answer, of: Subject = subject()): CheckResult {
   return judgeCheck(planOne(kind, of), answer, NOW)
+}
+
+/** What is declared over HTTP where only a status below 400 is wanted. */
+export function httpCheck(changes: Partial<Declared<'http'>> = {}): Declared<'http'> {
+  return {
+    kind: 'http',
+    port: 80,
+    scheme: 'http',
+    path: '/',
+    status: 'below 400',
+    headers: {},
+    contains: null,
+    matches: null,
+    json: [],
+    latencyMs: null,
+    tlsDays: null,
+    retries: null,
+    ...changes,
+  }
+}
+
+/** The one replica of a service `api` that declares these checks, on a host where everything is permitted. */
+export function declaring(checks: DeclaredCheck[], changes: Partial<Subject> = {}): Subject {
+  return subject({ service: service({ checks }), allowed: ALL_ALLOWED, ...changes })
 }

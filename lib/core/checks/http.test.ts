@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { container, port as published, service } from '#lib/core/stack.fixture.ts'
-import type { DeclaredProbe } from '#lib/core/stack.ts'
-import { judgeOne, LOCAL, subject } from './check.fixture.ts'
+import { httpCheck, judgeOne, LOCAL, subject } from './check.fixture.ts'
 import { http } from './http.ts'
 
 const CURL = ['CMD-SHELL', 'curl -f http://localhost:8006/health || exit 1']
 const checked = container({ health: 'healthy', healthcheck: CURL, ports: [published(18_006, 8006)] })
-const probe: DeclaredProbe = { kind: 'http', port: 8006, path: '/ready', status: 204, contains: null }
-const declaring = (changes: Partial<Extract<DeclaredProbe, { kind: 'http' }>>) =>
+const probe = httpCheck({ port: 8006, path: '/ready', status: 204 })
+const declaring = (changes: Partial<typeof probe>) =>
   subject({
-    service: service({ probes: [{ ...probe, ...changes }] }),
+    service: service({ checks: [{ ...probe, ...changes }] }),
     container: container({ ports: [published(18_006, 8006)] }),
   })
 
@@ -18,7 +17,7 @@ describe('the question', () => {
     expect(http.plan(subject({ container: checked }))).toMatchObject([
       {
         detail: '8006/health',
-        question: { on: 'http', url: 'http://127.0.0.1:18006/health', status: 'below 400' },
+        question: { on: 'http', url: 'http://127.0.0.1:18006/health', wants: { status: 'below 400' } },
       },
     ])
   })
@@ -28,9 +27,9 @@ describe('the question', () => {
   })
 
   test('a declared probe comes before the health check’s own request', () => {
-    const both = subject({ service: service({ probes: [{ ...probe, path: 'health' }] }), container: checked })
+    const both = subject({ service: service({ checks: [{ ...probe, path: 'health' }] }), container: checked })
     expect(http.plan(both)).toMatchObject([
-      { detail: '8006/health', expected: 'status 204', question: { status: 204 } },
+      { detail: '8006/health', expected: 'status 204', question: { wants: { status: 204 } } },
     ])
   })
 

@@ -1,71 +1,81 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BOUND_BYTES } from '#lib/core/bound-text.ts'
+import type { DeclaredCheck } from '#lib/core/declared-check.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
-import { ago, container, definition, NOW, port, service } from '#lib/core/stack.fixture.ts'
+import { CHECK_KINDS, type CheckKind, OUTCOMES } from '#lib/core/outcome.ts'
+import { container, definition, NOW, service } from '#lib/core/stack.fixture.ts'
+import { answers, containers, OWN_ANSWER, unasked } from './answers.fixture.ts'
 import type { Answer } from './answers.ts'
-import { LOCAL } from './check.fixture.ts'
+import { ALL_ALLOWED, httpCheck, LOCAL } from './check.fixture.ts'
 import type { PlannedCheck } from './check.ts'
 import { judgeCheck } from './judge-check.ts'
 import { planChecks } from './plan-checks.ts'
 import type { Reach } from './reach.ts'
 
-const states = fc.constantFrom('created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead')
-const durationMs = fc.nat(6000)
-
-const containers: fc.Arbitrary<ContainerObservation> = fc
-  .record({
-    state: states,
-    health: fc.constantFrom('healthy', 'unhealthy', 'starting', 'none'),
-    healthLog: fc.array(
-      fc.record({
-        at: fc.constant(ago(5000)),
-        exitCode: fc.nat(255),
-        output: fc.string({ size: 'large' }),
-      }),
-      { maxLength: 5 },
-    ),
-    exitCode: fc.option(fc.nat(255)),
-    error: fc.string({ size: 'large' }),
-    restartCount: fc.nat(20),
-    startedAt: fc.option(fc.nat(7_200_000).map(ago)),
-  })
-  .map((changes) =>
-    container({ ports: [port(8080, 80)], healthcheck: ['CMD', 'curl', 'localhost:80/health'], ...changes }),
-  )
-
-const probed: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ kind: fc.constant('connected'), durationMs, detail: fc.string(), hungUp: fc.boolean() }),
-  fc.record({
-    kind: fc.constant('answered'),
-    durationMs,
-    detail: fc.string(),
-    status: fc.integer({ min: 100, max: 599 }),
-    body: fc.string({ size: 'max', maxLength: 30_000 }),
-    bodyCut: fc.boolean(),
+const retries = null
+const DECLARED: DeclaredCheck[] = [
+  { kind: 'tcp', port: 5432, retries },
+  httpCheck({
+    path: '/up',
+    status: 200,
+    headers: { server: '.' },
+    contains: 'ok',
+    matches: 'a|b$',
+    json: [{ path: '$.a', is: '>', value: 1 }],
+    latencyMs: 100,
+    tlsDays: 3,
   }),
-  fc.record({
-    kind: fc.constantFrom('refused', 'timeout', 'unreachable', 'blocked', 'cancelled'),
-    durationMs,
-    detail: fc.string({ size: 'large' }),
-  }),
-  fc.record({ kind: fc.constant('observed'), durationMs, container: fc.option(containers) }),
-)
+  { kind: 'exec', command: ['true'], exitCode: 0, matches: 'a', retries },
+  { kind: 'log', pattern: 'panic', present: false, retries },
+  { kind: 'log', pattern: 'ready', present: true, retries },
+  { kind: 'image', maxBytes: 1_000_000, maxAgeDays: 1, pinned: true, nonRoot: true, retries },
+  { kind: 'resource', maxMemoryBytes: 1_000_000, maxCpuPercent: 50, retries },
+  { kind: 'startup', withinMs: 5000, retries },
+  { kind: 'restart', most: 2, withinMs: 60_000, retries },
+  { kind: 'mount', target: '/data', readOnly: true, volume: 'data', retries },
+  { kind: 'network', isolatedFrom: ['db'], retries },
+  { kind: 'persistence', how: 'restart', probe: ['true'], retries },
+  { kind: 'graceful-stop', retries },
+]
+
+const WHAT = definition({
+  services: [
+    service({ checks: DECLARED }),
+    service({ name: 'db' }),
+    service({ name: 'migrate', role: 'one-shot' }),
+  ],
+  repository: '/srv/shop',
+  compose: { findings: [], variables: ['TAG'], credentials: [] },
+})
 
 function planned(seen: ContainerObservation, reach: Reach = LOCAL): PlannedCheck[] {
-  const probes = [
-    { kind: 'tcp' as const, port: 5432 },
-    { kind: 'http' as const, port: 80, path: '/up', status: 200, contains: 'ok' },
-  ]
-  return planChecks(definition({ services: [service({ probes })] }), [seen], reach)
+  const others = [container({ service: 'db' }), container({ service: 'migrate', state: 'exited' })]
+  return planChecks(WHAT, [seen, ...others], reach, ALL_ALLOWED)
 }
 
+// These need the container's processes; the others look at how it was made.
+const NEEDS_RUNNING: readonly CheckKind[] = [
+  'tcp',
+  'http',
+  'exec',
+  'resource',
+  'persistence',
+  'graceful-stop',
+]
+
 describe('for any container and answer', () => {
-  test('what was not asked is neither pass nor fail', () => {
-    const unasked: fc.Arbitrary<Answer> = fc.oneof(
-      fc.record({ kind: fc.constant('unasked'), durationMs, reason: fc.string() }),
-      fc.record({ kind: fc.constantFrom('blocked', 'cancelled'), durationMs, detail: fc.string() }),
+  test('every kind of check is asked, and each has one of four outcomes', () => {
+    const kinds = new Set(planned(container({ health: 'healthy' })).map(({ kind }) => kind))
+    expect(CHECK_KINDS.filter((kind) => !kinds.has(kind) && kind !== 'port')).toEqual([])
+    fc.assert(
+      fc.property(containers, fc.oneof(answers, unasked), (seen, answer) => {
+        for (const check of planned(seen)) expect(OUTCOMES).toContain(judgeCheck(check, answer, NOW).outcome)
+      }),
     )
+  })
+
+  test('what was not asked is neither pass nor fail', () => {
     fc.assert(
       fc.property(containers, unasked, (seen, answer) => {
         for (const check of planned(seen)) expect(judgeCheck(check, answer, NOW).outcome).toBe('not verified')
@@ -73,20 +83,21 @@ describe('for any container and answer', () => {
     )
   })
 
-  test('samples and containers that are not running never pass or fail a probe, whatever is answered', () => {
+  test('samples and containers that are not running never pass or fail what needs them to run', () => {
     fc.assert(
-      fc.property(containers, fc.boolean(), probed, (seen, sample, answer) => {
+      fc.property(containers, fc.boolean(), answers, (seen, sample, answer) => {
         fc.pre(sample || seen.state !== 'running')
-        const probes = planned(seen, { ...LOCAL, sample }).filter(
-          ({ kind }) => kind === 'tcp' || kind === 'http',
+        const asked = planned(seen, { ...LOCAL, sample }).filter(
+          (one) => one.service === 'api' && NEEDS_RUNNING.includes(one.kind),
         )
-        expect(probes.length).toBeGreaterThan(0)
-        for (const check of probes) expect(judgeCheck(check, answer, NOW).outcome).toBe('not verified')
+        expect(asked.length).toBeGreaterThan(0)
+        for (const check of asked) expect(judgeCheck(check, answer, NOW).outcome).toBe('not verified')
       }),
     )
   })
 
-  test('a restarting container passes nothing', () => {
+  test('a restarting container passes nothing but what its make decides', () => {
+    const ofMake: readonly CheckKind[] = ['image', 'mount', 'network', 'secrets']
     fc.assert(
       fc.property(containers, (seen) => {
         const answer: Answer = {
@@ -94,19 +105,18 @@ describe('for any container and answer', () => {
           durationMs: 1,
           container: { ...seen, state: 'restarting' },
         }
-        for (const check of planned(seen)) expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
+        for (const check of planned(seen).filter(({ kind }) => !ofMake.includes(kind)))
+          expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
       }),
     )
   })
 
   test('an answer to another question passes nothing', () => {
     fc.assert(
-      fc.property(containers, probed, (seen, answer) => {
+      fc.property(containers, answers, (seen, answer) => {
         for (const check of planned(seen)) {
-          const isOwn = { observation: ['observed'], tcp: ['connected'], http: ['answered'], nothing: [''] }[
-            check.question.on
-          ].includes(answer.kind)
-          if (!isOwn) expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
+          if (OWN_ANSWER[check.question.on] !== answer.kind)
+            expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
         }
       }),
     )
@@ -114,15 +124,15 @@ describe('for any container and answer', () => {
 
   test('evidence is bounded, timed and says what was asked; every outcome has a reason', () => {
     fc.assert(
-      fc.property(containers, probed, (seen, answer) => {
+      fc.property(containers, answers, (seen, answer) => {
         for (const check of planned(seen)) {
-          const { reason, evidence } = judgeCheck(check, answer, NOW)
+          const { reason, evidence } = judgeCheck(check, answer, NOW, 3)
           expect(Buffer.byteLength(evidence.output)).toBeLessThanOrEqual(BOUND_BYTES)
           for (const line of [reason, evidence.asked, evidence.expected, evidence.actual]) {
             expect(line).not.toBe('')
             expect(Buffer.byteLength(line)).toBeLessThanOrEqual(512)
           }
-          expect(evidence.at).toBe(NOW.toISOString())
+          expect([evidence.at, evidence.attempts]).toEqual([NOW.toISOString(), 3])
         }
       }),
     )

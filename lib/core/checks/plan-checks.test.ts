@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import type { DeclaredCheck } from '#lib/core/declared-check.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import { checkKey } from '#lib/core/outcome.ts'
 import { container, definition, port, service } from '#lib/core/stack.fixture.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
-import { LOCAL } from './check.fixture.ts'
+import { ALL_ALLOWED, LOCAL, LOOK_ONLY } from './check.fixture.ts'
+import type { Allowed } from './check.ts'
 import { planChecks } from './plan-checks.ts'
 
 const HEALTHCHECK = ['CMD', 'curl', '-f', 'http://localhost:80/health']
 const full = container({ health: 'healthy', healthcheck: HEALTHCHECK, ports: [port(8080, 80)] })
 
-function plan(services: ServiceDefinition[], containers: ContainerObservation[]): string[] {
-  return planChecks(definition({ services }), containers, LOCAL).map(
-    ({ service: name, subject, kind, detail }) =>
+function plan(services: ServiceDefinition[], containers: ContainerObservation[], advisory = false): string[] {
+  return planChecks(definition({ services }), containers, LOCAL, LOOK_ONLY)
+    .filter((planned) => planned.advisory === advisory)
+    .map(({ service: name, subject, kind, detail }) =>
       [subject || name, kind, detail].filter((part) => part !== '').join(' '),
-  )
+    )
 }
 
 describe('a service is asked', () => {
@@ -131,14 +134,89 @@ describe('replicas', () => {
 
   test('the one of a service of one keeps an empty subject, whatever its number and name', () => {
     const keys = [replica(1), replica(4, { name: 'shop_api_4', id: 'f'.repeat(64) })].map((one) =>
-      planChecks(definition(), [one], LOCAL).map(checkKey),
+      planChecks(definition(), [one], LOCAL, LOOK_ONLY).map(checkKey),
     )
     expect(keys[0]).toEqual(keys[1])
   })
 
   test('two containers of one number, as while compose replaces one, have keys of their own', () => {
     const twice = [replica(1, { id: 'a'.repeat(64) }), replica(1, { id: 'b'.repeat(64) })]
-    const keys = planChecks(definition(), twice, LOCAL).map(checkKey)
+    const keys = planChecks(definition(), twice, LOCAL, LOOK_ONLY).map(checkKey)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('advice', () => {
+  const ADVICE = ['api image tag', 'api image user', 'api network', 'api secrets']
+
+  test.each<{
+    name: string
+    services: ServiceDefinition[]
+    containers: ContainerObservation[]
+    expected: string[]
+  }>([
+    { name: 'comes by itself', services: [service()], containers: [container()], expected: ADVICE },
+    {
+      name: 'tells how long a health check took to pass',
+      services: [service()],
+      containers: [full],
+      expected: ['api startup', ...ADVICE],
+    },
+    {
+      name: 'comes once, of the first replica there is',
+      services: [service({ replicas: 3 })],
+      containers: [container({ replica: 3 }), container({ replica: 2 })],
+      expected: ADVICE.map((name) => name.replace('api', 'api-2')),
+    },
+    {
+      name: 'spares a one-shot what matters of servers only',
+      services: [service({ role: 'one-shot' })],
+      containers: [container({ state: 'exited' })],
+      expected: ['api image tag', 'api secrets'],
+    },
+    { name: 'needs a container', services: [service()], containers: [], expected: [] },
+  ])('$name', ({ services, containers, expected }) => {
+    expect(plan(services, containers, true)).toEqual(expected)
+  })
+})
+
+describe('what a team declares', () => {
+  const declared: DeclaredCheck[] = [
+    { kind: 'exec', command: ['pg_isready'], exitCode: 0, matches: null, retries: null },
+    { kind: 'log', pattern: 'panic', present: false, retries: null },
+    { kind: 'graceful-stop', retries: null },
+    { kind: 'persistence', how: 'restart', probe: ['cat', '/data/x'], retries: null },
+  ]
+  const services = [service({ checks: declared }), service({ name: 'db' })]
+  const containers = [container(), container({ service: 'db' })]
+  const planned = (allowed: Allowed) => planChecks(definition({ services }), containers, LOCAL, allowed)
+
+  test('is asked even where there is no container, to say so', () => {
+    const missing = planChecks(definition({ services }), [], LOCAL, ALL_ALLOWED).filter(
+      (one) => one.service === 'api',
+    )
+    expect(missing.map(({ kind, question }) => [kind, question.on])).toEqual([
+      ['state', 'observation'],
+      ['exec', 'nothing'],
+      ['log', 'nothing'],
+    ])
+  })
+
+  test('drills only where they were asked for, after everything else', () => {
+    expect(
+      planned(LOOK_ONLY).filter(({ kind }) => kind === 'persistence' || kind === 'graceful-stop'),
+    ).toEqual([])
+    const drills = planned(ALL_ALLOWED).slice(-3)
+    expect(drills.map((one) => `${one.service} ${one.kind}`)).toEqual([
+      'api persistence',
+      'api graceful-stop',
+      'db graceful-stop',
+    ])
+  })
+
+  test('twice keeps two keys', () => {
+    const twice = [service({ checks: declared.flatMap((one) => [one, one]) })]
+    const keys = planChecks(definition({ services: twice }), containers, LOCAL, ALL_ALLOWED).map(checkKey)
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

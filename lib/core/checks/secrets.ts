@@ -4,7 +4,7 @@ import { isFirstReplica } from './by-replica.ts'
 import type { Check, Judgement } from './check.ts'
 import { composeQuestion } from './compose-question.ts'
 import { planFor, planForStack } from './plan-for.ts'
-import { judgeSeen, notVerified } from './seen.ts'
+import { judgeSeen, notVerified, unanswered } from './seen.ts'
 
 /** Is there no value that looks like a credential in the image's own environment, and none in the compose files? */
 export const secrets: Check = {
@@ -18,11 +18,11 @@ export const secrets: Check = {
     const expected = 'no credential in the compose files'
     return [planForStack(stack, 'secrets', { detail: 'compose files', question, expected, advisory: true })]
   },
-  judge: (_planned, answer) => judgeFiles(answer) ?? judgeSeen(answer, judgeImage),
+  judge: ({ stack }, answer) => (stack === null ? judgeSeen(answer, judgeImage) : judgeFiles(answer)),
 }
 
-function judgeFiles(answer: Answer): Judgement | null {
-  if (answer.kind !== 'compose files') return null
+function judgeFiles(answer: Answer): Judgement {
+  if (answer.kind !== 'compose files') return unanswered()
   const { credentials } = answer.facts
   if (credentials.length === 0)
     return {

@@ -34,12 +34,12 @@ function judgeStart({ declared }: PlannedCheck, container: ContainerObservation,
   const { startedAt, firstHealthyAt, health, state } = container
   if (health === 'none')
     return { ...notVerified('The container has no health check.'), actual: 'no health check' }
+  if (state !== 'running' && state !== 'paused')
+    return { ...notVerified(notRunning(container)), actual: state }
   const started = startedAt === null ? Number.NaN : Date.parse(startedAt)
   if (Number.isNaN(started)) return { ...notVerified('It has not started.'), actual: state }
   const took = firstHealthyAt === null ? Number.NaN : Date.parse(firstHealthyAt) - started
   if (took >= 0) return judgeTook(took, withinMs)
-  if (state !== 'running' && state !== 'paused')
-    return { ...notVerified(notRunning(container)), actual: state }
   if (!wasNeverHealthy(container))
     return {
       ...notVerified('Rollcall did not watch it start: when it was first healthy is not known.'),

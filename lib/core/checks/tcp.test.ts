@@ -9,7 +9,7 @@ const open = container({
   addresses: [{ network: 'shop_default', address: '172.18.0.2' }],
 })
 const on = (address: string) => container({ ports: [{ ...published(15_432, 5432), address }] })
-const declared = service({ probes: [{ kind: 'tcp', port: 6379 }] })
+const declared = service({ checks: [{ kind: 'tcp', port: 6379, retries: null }] })
 
 describe('the question', () => {
   test.each<{ name: string; of: Partial<Subject>; question: object }>([
@@ -72,7 +72,10 @@ describe('the question', () => {
   })
 
   test('a declared probe of a published port is one check', () => {
-    const both = subject({ service: service({ probes: [{ kind: 'tcp', port: 5432 }] }), container: open })
+    const both = subject({
+      service: service({ checks: [{ kind: 'tcp', port: 5432, retries: null }] }),
+      container: open,
+    })
     expect(tcp.plan(both).map(({ detail }) => detail)).toEqual(['5432/tcp'])
   })
 })
