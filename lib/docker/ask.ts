@@ -6,21 +6,22 @@ import { engineUnavailable, isPassing, unanswering } from './engine-problem.ts'
 export type Asking = { where: string; deadlineMs: number }
 
 /**
- * Makes a call to the engine and gives its answer by the deadline, whatever the engine does. Throws
- * EngineUnavailable with the reason; what `call` throws otherwise is a bug and passes through.
+ * Makes a call to the engine and gives its answer by the deadline, whatever the engine does; `late` says otherwise what
+ * did not come in time. Throws EngineUnavailable with the reason; what `call` throws otherwise passes through.
  */
 export async function ask<T>(
   { where, deadlineMs }: Asking,
   call: (signal: AbortSignal) => Promise<T>,
+  late: () => string | null = () => null,
 ): Promise<T> {
   const deadline = new AbortController()
-  const { promise: late, reject } = Promise.withResolvers<never>()
+  const { promise: tooLate, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
-    reject(unanswering(where, deadlineMs))
+    reject(unanswering(where, deadlineMs, late()))
     deadline.abort()
   }, deadlineMs)
   try {
-    return await Promise.race([call(deadline.signal), late])
+    return await Promise.race([call(deadline.signal), tooLate])
   } catch (error) {
     // What else the call has under way is of no use now.
     deadline.abort()
@@ -30,7 +31,10 @@ export async function ask<T>(
   }
 }
 
-/** Makes a call once more where the first failure may have been a passing one: a 5xx, or a connection kept too long. */
+/**
+ * Makes a call once more where the first failure may have been a passing one: a 5xx, or a connection kept too long. Only
+ * for calls that change nothing.
+ */
 export async function twice<T>(signal: AbortSignal, call: () => Promise<T>): Promise<T> {
   try {
     return await call()

@@ -5,48 +5,61 @@ import type { EngineAddress } from './engine-address.ts'
 
 type Query = Record<string, string | number | object>
 
-/** GET requests to one engine; both fail with dockerode's errors, which carry `statusCode` or node's `code`. */
+/** What a POST says besides its path: in its address, and as JSON. */
+export type Sending = { query?: Query; body?: object }
+
+/** Requests to one engine; all fail with dockerode's errors, which carry `statusCode` or node's `code`. None is made twice. */
 export type Client = {
   json(path: string, signal: AbortSignal, query?: Query): Promise<unknown>
   stream(path: string, signal: AbortSignal, query?: Query): Promise<Readable>
+  post(path: string, signal: AbortSignal, sending?: Sending): Promise<unknown>
+  postForStream(path: string, signal: AbortSignal, sending?: Sending): Promise<Readable>
+  remove(path: string, signal: AbortSignal): Promise<unknown>
 }
 
-const ANSWERED = { 200: true }
+type Call = Sending & { method: 'GET' | 'POST' | 'DELETE'; path: string; signal: AbortSignal }
+
+// 304 is what starting a started container answers, and stopping a stopped one.
+const ANSWERED = { 200: true, 201: true, 204: true, 304: true }
 
 /** Makes the client of an address; nothing is connected or read before the first request. */
 export function clientOf(address: EngineAddress): Client {
   let modem: Docker['modem'] | undefined
-  const dial = (path: string, signal: AbortSignal, query: Query | undefined, isStream: boolean) => {
+  const dial = (call: Call, isStream = false) => {
     modem ??= new Docker(clientOptions(address)).modem
-    return request(modem, path, signal, query, isStream)
+    return request(modem, call, isStream)
+  }
+  const stream = async (call: Call) => {
+    const answer = await dial(call, true)
+    if (!isReadable(answer)) throw new TypeError(`No stream came from ${call.path}`)
+    return answer
   }
   return {
-    json: (path, signal, query) => dial(path, signal, query, false),
-    stream: async (path, signal, query) => {
-      const answer = await dial(path, signal, query, true)
-      if (!isReadable(answer)) throw new TypeError(`No stream came from ${path}`)
-      return answer
-    },
+    json: (path, signal, query) => dial({ method: 'GET', path, signal, ...(query && { query }) }),
+    stream: (path, signal, query) => stream({ method: 'GET', path, signal, ...(query && { query }) }),
+    post: (path, signal, sending) => dial({ method: 'POST', path, signal, ...sending }),
+    postForStream: (path, signal, sending) => stream({ method: 'POST', path, signal, ...sending }),
+    remove: (path, signal) => dial({ method: 'DELETE', path, signal }),
   }
 }
 
-function request(
-  modem: Docker['modem'],
-  path: string,
-  signal: AbortSignal,
-  query: Query | undefined,
-  isStream: boolean,
-) {
-  // docker-modem takes the last character of a path with `?` away when it has no options to add.
-  const target = query === undefined ? { path } : { path: `${path}?`, options: { _query: query } }
+function request(modem: Docker['modem'], call: Call, isStream: boolean) {
+  const { method, path, signal, query, body = {} } = call
+  // docker-modem adds a query only to a path that ends with `?`, and a body only to a POST.
+  const options = { ...(query && { _query: query }), ...(method === 'POST' && { _body: body }) }
+  const dialled = {
+    path: query === undefined ? path : `${path}?`,
+    method,
+    options,
+    isStream,
+    abortSignal: signal,
+    statusCodes: ANSWERED,
+  }
   return new Promise<unknown>((resolve, reject) => {
-    modem.dial(
-      { ...target, method: 'GET', isStream, abortSignal: signal, statusCodes: ANSWERED },
-      (error, answer) => {
-        if (error) reject(error)
-        else resolve(answer)
-      },
-    )
+    modem.dial(dialled, (error, answer) => {
+      if (error) reject(error)
+      else resolve(answer)
+    })
   })
 }
 

@@ -25,9 +25,13 @@ export function engineUnavailable(error: unknown, where: string): EngineUnavaila
   return problem && new EngineUnavailable(problem, { cause: error })
 }
 
-/** The engine did not answer a call in time. */
-export function unanswering(where: string, deadlineMs: number): EngineUnavailable {
-  const detail = `${where} did not answer within ${deadlineMs / 1000} s`
+/** The engine did not answer a call in time; `late` says what else did not come to an end, null for the answer itself. */
+export function unanswering(
+  where: string,
+  deadlineMs: number,
+  late: string | null = null,
+): EngineUnavailable {
+  const detail = late ?? `${where} did not answer within ${deadlineMs / 1000} s`
   return new EngineUnavailable({ condition: 'unanswering', detail })
 }
 

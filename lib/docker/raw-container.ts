@@ -1,17 +1,5 @@
 import { z } from 'zod'
-
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '')
-const count = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? 0)
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false)
+import { count, flag, text } from './raw-values.ts'
 
 const bindings = z
   .record(z.string(), z.array(z.object({ HostIp: text, HostPort: text })).nullable())
@@ -19,6 +7,20 @@ const bindings = z
   .transform((value) => value ?? {})
 
 const healthResult = z.object({ Start: text, End: text, ExitCode: count, Output: text })
+
+// podman says an entrypoint as one string.
+const words = z.union([z.array(z.string()), z.string().transform((word) => [word])]).nullish()
+
+const healthcheck = z.object({
+  Test: z.array(z.string()).nullish(),
+  Interval: count,
+  Timeout: count,
+  StartPeriod: count,
+  StartInterval: count,
+  Retries: count,
+})
+
+const mount = z.object({ Type: text, Name: text, Source: text, Destination: text, RW: flag })
 
 // The second line is podman's.
 const STATES = [
@@ -45,14 +47,24 @@ export const rawContainer = z.object({
   HostConfig: z.object({
     PortBindings: bindings,
     RestartPolicy: z.object({ Name: text, MaximumRetryCount: count }).nullish(),
+    Memory: count,
+    ReadonlyRootfs: flag,
+    NetworkMode: text,
+    Tmpfs: z.record(z.string(), z.string()).nullish(),
   }),
   Config: z.object({
     Image: text,
     Tty: flag,
+    User: text,
+    WorkingDir: text,
+    Entrypoint: words,
+    Cmd: words,
+    StopTimeout: z.number().nullish(),
     Labels: z.record(z.string(), z.string()).nullish(),
     ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
-    Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
+    Healthcheck: healthcheck.nullish(),
   }),
+  Mounts: z.array(mount).nullish(),
   NetworkSettings: z.object({
     Ports: bindings,
     Networks: z

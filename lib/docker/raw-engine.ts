@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count, text } from './raw-values.ts'
 
 /** The part of `GET /version` that Rollcall reads. */
 export const rawVersion = z.object({
@@ -11,7 +12,14 @@ export const rawVersion = z.object({
 export const rawInfo = z.object({ Name: z.string().default(''), OperatingSystem: z.string().default('') })
 
 /** The part of `GET /images/{id}/json` that Rollcall reads. */
-export const rawImage = z.object({ RepoDigests: z.array(z.string()).nullish() })
+export const rawImage = z.object({
+  RepoDigests: z.array(z.string()).nullish(),
+  Size: count,
+  Created: text,
+  Config: z.object({ User: text, Env: z.array(z.string()).nullish() }).nullish(),
+})
+
+export type RawImage = z.infer<typeof rawImage>
 
 /** The part of `GET /containers/json` that Rollcall reads. */
 export const rawList = z.array(z.object({ Id: z.string() }))

@@ -3,22 +3,22 @@ import type { ContainerObservation } from '#lib/core/observation.ts'
 import { twice } from './ask.ts'
 import type { Client } from './client.ts'
 import { statusOf } from './engine-problem.ts'
+import type { FirstHealthyKept } from './first-healthy-kept.ts'
+import { isContainerId } from './is-container-id.ts'
 import { type RawContainer, rawContainer } from './raw-container.ts'
-import { rawList } from './raw-engine.ts'
+import { type RawImage, rawList } from './raw-engine.ts'
 import { translateContainer } from './translate-container.ts'
-import { translateDigest } from './translate-digest.ts'
 
-/** Maps an image's id to its `repository@sha256:…` names, none where they are not known. */
-export type RepoDigests = (imageId: string) => Promise<readonly string[]>
+/** What is asked and remembered beside containers: images by their id (null where the engine knows them no more). */
+export type Known = { image: (imageId: string) => Promise<RawImage | null>; firstHealthy: FirstHealthyKept }
 
 const AT_ONCE = 8
 const COMPOSE = { label: ['com.docker.compose.project'] }
-const ID = /^[A-Za-z0-9][\w.-]*$/
 
 /** Lists and inspects every container with compose labels; one that goes meanwhile is left out. */
 export async function readContainers(
   client: Client,
-  digests: RepoDigests,
+  known: Known,
   signal: AbortSignal,
 ): Promise<ContainerObservation[]> {
   const query = { all: 'true', filters: COMPOSE }
@@ -26,7 +26,7 @@ export async function readContainers(
   const limit = pLimit({ concurrency: AT_ONCE, rejectOnClear: true })
   try {
     const found = await Promise.all(
-      list.map(({ Id }) => limit(() => readContainer(client, digests, Id, signal))),
+      list.map(({ Id }) => limit(() => readContainer(client, known, Id, signal))),
     )
     return found.filter((container) => container !== null).sort(byPlace)
   } catch (error) {
@@ -38,17 +38,21 @@ export async function readContainers(
 /** Inspects one container; null when it is gone or is not compose's. */
 export async function readContainer(
   client: Client,
-  digests: RepoDigests,
+  known: Known,
   id: string,
   signal: AbortSignal,
 ): Promise<ContainerObservation | null> {
   const raw = await inspect(client, id, signal)
-  return raw && translateContainer(raw, translateDigest(await digests(raw.Image), raw.Config.Image))
+  if (raw === null) return null
+  return translateContainer(raw, {
+    image: await known.image(raw.Image),
+    firstHealthyAt: known.firstHealthy.see(raw),
+  })
 }
 
 /** Inspects one container in the engine's own words; null when it is gone. */
 export async function inspect(client: Client, id: string, signal: AbortSignal): Promise<RawContainer | null> {
-  if (!ID.test(id)) return null
+  if (!isContainerId(id)) return null
   try {
     return rawContainer.parse(await twice(signal, () => client.json(`/containers/${id}/json`, signal)))
   } catch (error) {

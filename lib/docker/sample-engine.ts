@@ -31,6 +31,6 @@ export function sampleDefinitions(): Definition[] {
       const told = sample.services.find(({ name }) => name === service.name)
       return { ...service, group: told?.group ?? service.group, expectation: told?.expectation ?? null }
     })
-    return { project: sample.project, source: 'compose', services }
+    return { ...inferred, source: 'compose', services }
   })
 }

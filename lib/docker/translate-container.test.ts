@@ -11,11 +11,13 @@ import loop from './recorded/restart-loop.json' with { type: 'json' }
 import unhealthy from './recorded/unhealthy.json' with { type: 'json' }
 import { translateContainer } from './translate-container.ts'
 
-const seen = (recorded: unknown) => translateContainer(rawContainer.parse(recorded), null)
+const nothing = { image: null, firstHealthyAt: null }
+const seen = (recorded: unknown) => translateContainer(rawContainer.parse(recorded), nothing)
+const untimed = { Interval: 0, Timeout: 0, StartPeriod: 0, StartInterval: 0, Retries: 0 }
 const changed = (change: (raw: RawContainer) => void) => {
   const raw = rawContainer.parse(postgres)
   change(raw)
-  return translateContainer(raw, null)
+  return translateContainer(raw, nothing)
 }
 
 describe('containers recorded from a real engine', () => {
@@ -92,7 +94,7 @@ describe('what no recording shows', () => {
   })
 
   test('a health check that is switched off', () => {
-    expect(changed((raw) => (raw.Config.Healthcheck = { Test: ['NONE'] }))).toMatchObject({
+    expect(changed((raw) => (raw.Config.Healthcheck = { ...untimed, Test: ['NONE'] }))).toMatchObject({
       healthcheck: null,
     })
     expect(changed((raw) => (raw.State.Health = { Status: 'none', Log: null }))).toMatchObject({
@@ -102,7 +104,7 @@ describe('what no recording shows', () => {
 
   test('secrets stay outside', () => {
     const container = changed((raw) => {
-      raw.Config.Healthcheck = { Test: ['CMD-SHELL', 'redis-cli -a hunter2 ping'] }
+      raw.Config.Healthcheck = { ...untimed, Test: ['CMD-SHELL', 'redis-cli -a hunter2 ping'] }
       raw.State.Error = 'exec: --password hunter2: not found'
       raw.State.Health = {
         Status: 'unhealthy',

@@ -1,11 +1,18 @@
 import type { Port, Protocol } from '#lib/core/stack.ts'
 import type { RawBindings, RawContainer } from './raw-container.ts'
 
+/** The places where a container's description speaks of ports. */
+export type RawPorts = {
+  Config: Pick<RawContainer['Config'], 'ExposedPorts'>
+  HostConfig: Pick<RawContainer['HostConfig'], 'PortBindings'>
+  NetworkSettings: Pick<RawContainer['NetworkSettings'], 'Ports'>
+}
+
 /**
  * Maps a container's ports to ours: what the engine publishes now, else what it was told to publish, then the
  * exposed ones; the IPv4 and IPv6 side of one published port are one port.
  */
-export function translatePorts(raw: Pick<RawContainer, 'Config' | 'HostConfig' | 'NetworkSettings'>): Port[] {
+export function translatePorts(raw: RawPorts): Port[] {
   const live = raw.NetworkSettings.Ports
   const told = raw.HostConfig.PortBindings
   const names = new Set([

@@ -30,8 +30,26 @@ export function sampleContainer(sample: Sample, service: SampleService, now: Dat
       condition: 'service_healthy',
       required: true,
     })),
+    ...NOT_TOLD,
+    networkMode: `${project}_default`,
   }
 }
+
+// What the teams' reports do not say.
+const NOT_TOLD = {
+  command: [],
+  workingDir: '',
+  user: '',
+  healthTiming: null,
+  firstHealthyAt: null,
+  stopGraceMs: 10_000,
+  memoryLimitBytes: null,
+  readOnlyRoot: false,
+  mounts: [],
+  imageFacts: null,
+  composeFiles: [],
+  composeFolder: null,
+} satisfies Partial<ContainerObservation>
 
 type Life = Pick<
   ContainerObservation,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { translateLog } from './translate-log.ts'
+import { frameReader, joined } from './log-frames.ts'
 
 const frame = (text: string, stream = 1) => {
   const body = Buffer.from(text)
@@ -8,8 +8,12 @@ const frame = (text: string, stream = 1) => {
   header.writeUInt32BE(body.length, 4)
   return Buffer.concat([header, body])
 }
-const textOf = (bytes: Uint8Array, terminal = false) =>
-  new TextDecoder().decode(translateLog(bytes, terminal))
+const written = (chunks: Uint8Array[], terminal = false) => {
+  const reader = frameReader(terminal)
+  const pieces = [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()]
+  return joined(pieces.map((piece) => piece.bytes))
+}
+const textOf = (bytes: Uint8Array, terminal = false) => new TextDecoder().decode(written([bytes], terminal))
 
 test.each([
   {
@@ -29,13 +33,11 @@ test('a terminal has no frames', () => {
 })
 
 test('any frames give back what was written', () => {
-  const written = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.constantFrom(1, 2)), { minLength: 1 })
+  const texts = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.constantFrom(1, 2)), { minLength: 1 })
   fc.assert(
-    fc.property(written, (parts) => {
+    fc.property(texts, (parts) => {
       const bytes = Buffer.concat(parts.map(([text, stream]) => frame(text, stream)))
-      expect(Buffer.from(translateLog(bytes, false))).toEqual(
-        Buffer.from(parts.map(([text]) => text).join('')),
-      )
+      expect(Buffer.from(written([bytes]))).toEqual(Buffer.from(parts.map(([text]) => text).join('')))
     }),
   )
 })
