@@ -64,7 +64,7 @@ type Written = z.output<typeof writtenShape>
 
 /** One check as it is written in YAML: a map of one kind, with `retries` beside it. */
 export const checkShape = writtenShape
-  .meta({ oneOf: NAMES.map((name) => ({ required: [name] })) })
+  .meta({ id: 'check', oneOf: NAMES.map((name) => ({ required: [name] })) })
   .superRefine((written, context) => {
     const kinds = NAMES.filter((name) => name in written)
     const wrong = (message: string) => context.addIssue({ code: 'custom', message })

@@ -9,7 +9,7 @@ const UNITS: [string, number][] = [
 const LONGEST_MS = 3_650 * 86_400_000
 
 /** One figure and its unit, such as `90s`, or several from large to small, such as `1h30m`. */
-export const DURATION = /^(?:\d{1,9}(?:\.\d{1,3})?(?:d|h|ms|m|s))+$/
+export const DURATION = /^(?:\d{1,12}(?:\.\d{1,3})?(?:d|h|ms|m|s))+$/
 
 /** Maps a length of time such as `200ms`, `90s`, `1.5h`, `1h30m` or `14d` to whole milliseconds; null where it is none, or over ten years. */
 export function readDuration(text: string): number | null {

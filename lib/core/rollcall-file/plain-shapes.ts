@@ -27,7 +27,10 @@ export function text(most: number) {
     .string('must be text')
     .min(1, 'must not be empty')
     .max(most, `must be at most ${most.toLocaleString('en')} characters`)
-    .refine((given) => given.isWellFormed() && printable(given) === given, 'holds a control character')
+    .refine(
+      (given) => given.isWellFormed() && !given.includes('\uFFFD') && printable(given) === given,
+      'holds a character that cannot be printed',
+    )
     .refine((given) => redact(given) === given, CREDENTIAL)
 }
 
