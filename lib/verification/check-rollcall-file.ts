@@ -23,7 +23,10 @@ function readFor(stack: StoredStack, text: string): FileChecked {
   const names = isDefined
     ? definitionOf({ ...stack, ...withoutFile(stack) }).services.map(({ name }) => name)
     : null
-  return readRollcallFile(text, names, stack.project)
+  const read = readRollcallFile(text, names)
+  if (!read.ok || read.file.stack === null || read.file.stack === stack.project) return read
+  const reason = `This file is written for the stack ${read.file.stack}; this one is ${stack.project}.`
+  return { ok: false, troubles: [], reason }
 }
 
 function withoutFile({ definition }: StoredStack): Pick<StoredStack, 'definition'> {

@@ -1,3 +1,4 @@
+import { bySeverity } from '#lib/core/by-severity.ts'
 import { diffRuns } from '#lib/core/diff-runs.ts'
 import { type CheckResult, checkKey } from '#lib/core/outcome.ts'
 import type { Run } from '#lib/core/run.ts'
@@ -5,7 +6,7 @@ import type { NumberedCheck, ReportChanges } from './report.ts'
 
 /** Says what changed between two runs, check by check and service by service, pointing into the report's evidence. */
 export function reportChanges(previous: Run, current: Run, checks: readonly NumberedCheck[]): ReportChanges {
-  const { appeared, fixed, stillFailing, gone } = diffRuns(previous, current)
+  const { appeared, fixed, stillFailing, notVerified, gone } = diffRuns(previous, current)
   const numbered = new Map(checks.map((check) => [checkKey(check), check]))
   const point = (results: readonly CheckResult[]) =>
     results.flatMap((result) => numbered.get(checkKey(result)) ?? [])
@@ -14,7 +15,7 @@ export function reportChanges(previous: Run, current: Run, checks: readonly Numb
     appeared: point(appeared),
     fixed: point(fixed),
     stillFailing: point(stillFailing),
-    gone,
+    gone: [...notVerified, ...gone].toSorted(bySeverity),
     services: movedServices(previous, current),
   }
 }

@@ -16,16 +16,18 @@ export type StackEvidence = {
 /** Maps a stack's runs to its part of the report; its checks are numbered from `firstEvidence`. */
 export function reportStack({ stack, run, previousRun }: StackEvidence, firstEvidence: number): ReportStack {
   if (run === null) return unseen(stack)
-  const checks: NumberedCheck[] = run.results
+  // Advice that nobody declared is for the run's page; the report tells what was asked for.
+  const results = run.results.filter(({ advisory }) => !advisory)
+  const checks: NumberedCheck[] = results
     .toSorted(bySeverity)
     .map((result, index) => ({ ...result, number: firstEvidence + index }))
   return {
     ...stack,
     run: headOf(run),
-    verdict: run.results.length === 0 ? 'not verified' : (run.verdict ?? 'not verified'),
-    sentence: run.results.length === 0 ? 'nothing was asked' : stackSentence(run.services),
-    tally: tallyOf(run.results),
-    groups: serviceGroups(run),
+    verdict: results.length === 0 ? 'not verified' : (run.verdict ?? 'not verified'),
+    sentence: results.length === 0 ? 'nothing was asked' : stackSentence(run.services),
+    tally: tallyOf(results),
+    groups: serviceGroups({ services: run.services, results }),
     checks,
     changes: previousRun === null ? null : reportChanges(previousRun, run, checks),
   }

@@ -30,6 +30,7 @@ export function judged(changes: Partial<JudgedService> = {}): JudgedService {
     restarts: 0,
     image: 'postgres:15',
     imageDigest: `sha256:${'a'.repeat(64)}`,
+    imageId: null,
     ...changes,
   }
 }
@@ -43,11 +44,13 @@ export function resultOf(changes: Partial<CheckResult> = {}, actual = 'running',
     detail: '',
     outcome: 'pass',
     reason: 'Running for 2 h.',
+    advisory: false,
     evidence: {
       asked: 'docker inspect octollm-postgres-1',
       expected: 'running',
       actual,
       exitCode: null,
+      attempts: 1,
       output,
       cutBytes: 0,
       durationMs: 12,
@@ -87,6 +90,9 @@ export function runOf(changes: Partial<Run> = {}): Run {
     landed: results.length,
     asking: null,
     trouble: null,
+    drills: false,
+    settledMs: null,
+    causes: [],
     services: [
       judged(),
       judged({

@@ -24,7 +24,11 @@ export async function runLines(rows: Run[]): Promise<RunLine[]> {
 
 async function countResults(runIds: string[]): Promise<Map<string, Tally>> {
   const counts = await ask((db) =>
-    db.result.groupBy({ by: ['runId', 'outcome'], where: { runId: { in: runIds } }, _count: true }),
+    db.result.groupBy({
+      by: ['runId', 'outcome'],
+      where: { runId: { in: runIds }, advisory: false },
+      _count: true,
+    }),
   )
   const tallies = new Map<string, Tally>()
   for (const { runId, outcome, _count } of counts) {
