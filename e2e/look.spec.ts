@@ -58,6 +58,10 @@ const PAGES: { path: (stage: Stage) => string; title: string | RegExp }[] = [
   { path: () => '/', title: 'Board · Rollcall' },
   { path: () => '/stacks/zoo', title: 'zoo · Rollcall' },
   { path: () => '/stacks/octollm', title: 'octollm · Rollcall' },
+  { path: () => '/stacks/zoo/definition', title: 'Definition of zoo · Rollcall' },
+  { path: () => '/stacks/zoo/services/looping', title: 'looping of zoo · Rollcall' },
+  { path: () => '/stacks/shop/services/api', title: 'api of shop · Rollcall' },
+  { path: () => '/stacks/octollm/definition', title: 'Definition of octollm · Rollcall' },
   { path: () => '/stacks/new', title: 'Define a stack · Rollcall' },
   { path: ({ passing }) => `/runs/${passing}`, title: /^Run \d+ of shop · Rollcall$/ },
   { path: () => '/sprints', title: 'Sprints · Rollcall' },
@@ -66,6 +70,7 @@ const PAGES: { path: (stage: Stage) => string; title: string | RegExp }[] = [
   { path: () => '/sprints/looks/edit', title: 'Edit sprint · Rollcall' },
   { path: () => '/sprints/looks/report', title: `${SPRINT}: sprint report · Rollcall` },
   { path: () => '/settings/account', title: 'Account · Rollcall' },
+  { path: () => '/settings/hosts', title: 'Hosts · Rollcall' },
   { path: () => '/settings/people', title: 'People · Rollcall' },
   { path: () => '/settings/tokens', title: 'API tokens · Rollcall' },
   { path: () => '/stacks/no-such-stack', title: 'Not found · Rollcall' },
@@ -134,6 +139,17 @@ test.describe('what opens on a page looks well too', () => {
     await inside.getByRole('button', { name: 'Define stack' }).click()
     await expect(inside.getByRole('main')).toContainText('compose.yaml')
     await expectGoodLooks(inside)
+  })
+
+  test('a rollcall.yaml that was refused', async ({ inside, rollcall }) => {
+    await open(inside, `${rollcall.url}/stacks/zoo/definition`)
+    await inside
+      .getByRole('textbox', { name: 'rollcall.yaml' })
+      .fill('services:\n  plain:\n    role: sometimes\n')
+    await inside.getByRole('button', { name: 'Check' }).click()
+    await expect(inside.getByRole('button', { name: /^rollcall\.yaml:/ }).first()).toBeVisible()
+    await expectGoodLooks(inside)
+    inside.once('dialog', (dialog) => dialog.accept())
   })
 
   test('a token that is shown this once', async ({ inside, rollcall }) => {
