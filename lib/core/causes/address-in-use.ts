@@ -14,7 +14,7 @@ export const addressInUse: LogRule = {
   code: 'port-taken',
   tells: [
     {
-      when: /[Pp]ort (?<port>\d{1,5}) (?:was|is) already (?:in use|being used|allocated|taken|occupied)/,
+      when: /[Pp]ort (?<port>\d{1,5}) (?:was|is) (?:already (?:in use|being used|allocated|taken|occupied)|in use by)/,
       say: taken,
     },
     {
@@ -23,12 +23,13 @@ export const addressInUse: LogRule = {
       say: taken,
     },
     {
-      when: /[:\s'",*](?<port>\d{2,5})['")\]]{0,3}[^\d]{0,60}(?:EADDRINUSE|address (?:is )?already in use|address in use|failed \(98)/i,
+      when: /(?<!Errno |code: |\(os error )(?<![\d(])(?<=[:\s'",*])(?<port>\d{2,5})['")\]]{0,3}[^\d]{0,60}(?:EADDRINUSE|address (?:is )?already in use|address in use|failed \(98)/i,
       say: taken,
     },
     { when: /Connection in use: \('[^']{0,60}', (?<port>\d{1,5})\)/, say: taken },
     {
-      when: /EADDRINUSE|address (?:is )?already in use|AddrInUse|Only one usage of each socket address|failed \(98:|Another process is already (?:using|listening)/i,
+      when: /EADDRINUSE|address (?:is )?already in use|\bAddress in use|[Tt]hat port is already in use|AddrInUse|Only one usage of each socket address|failed \(98:|Another process is already (?:using|listening)/i,
+      unless: /e-?mail/i,
       say: taken,
     },
   ],

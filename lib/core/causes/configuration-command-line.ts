@@ -13,9 +13,9 @@ export const commandLine: readonly Tell[] = [
   { when: /unrecognized arguments: (?<option>\S{1,100})/, say: unknown },
   { when: /flag provided but not defined: (?<option>-\S{1,100})/, say: unknown },
   {
-    when: /(?:unknown|unrecognized|unrecognised|unexpected|invalid|illegal|bad|unsupported) (?:(?:command[- ]line|long|short|shorthand|VM|startup|server) )?(?:option|flag|argument|switch|parameter)s?(?: --)?:? (?:-- )?["'`‘]?(?<option>-{0,2}[\w+:][\w.+:=-]{0,100})/i,
+    when: /(?:unknown|unrecognized|unrecognised|unexpected|invalid|illegal|bad|unsupported) (?:(?:command[- ]line|long|short|shorthand|VM|startup|server) )?(?:option|flag|argument|switch|parameter)s?(?<sign>(?: --)?:? (?:-- )?["'`‘]?)(?<option>-{0,2}[\w+:][\w.+:=-]{0,100})/i,
     unless: /\b(?:SQL|query|JSON|request|exception|to function|types?)\b|Unhandled/i,
-    say: (told) => (isOption(told.name('option')) ? unknown(told) : null),
+    say: (told) => (isOption(told) ? unknown(told) : null),
   },
   { when: /No such option: (?<option>-\S{1,100})/, say: unknown },
   { when: /No such command ['"](?<option>[^'"]{1,80})['"]/, say: unknown },
@@ -52,10 +52,9 @@ export const commandLine: readonly Tell[] = [
   },
 ]
 
-function isOption(word: string): boolean {
-  return !/^(?:is|was|in|for|to|of|the|a|an|and|type|error|value|found|count|given|at|on|from|with|must|should|has|not)$/i.test(
-    word,
-  )
+// In a sentence “unknown option” may mean anything; a command line's stands after a colon, in quotes or with its dash.
+function isOption({ name }: Told): boolean {
+  return /^[-+]/.test(name('option')) || name('sign') !== ''
 }
 
 function script(name: string): Words {

@@ -106,7 +106,7 @@ const FORMATS: Tell[] = [
     when: /(?:ScannerError|ParserError|ConstructorError|ComposerError|YAMLException|YAMLParseException|YAMLSyntaxError|YAMLError|MarkedYAMLException|Psych::SyntaxError|YamlException)\b:? ?(?<what>.{0,160})/,
     say: ({ name, before, after, line }) =>
       wrong(
-        `Not valid YAML: ${name('what') || after[0]?.text || line.text}`,
+        `Not valid YAML: ${name('what').replace(/^[: ]+/, '') || after[0]?.text || line.text}`,
         fileNear([line, ...after.slice(0, 6), ...before.slice(0, 4)]),
       ),
   },
@@ -130,7 +130,10 @@ const FORMATS: Tell[] = [
   {
     when: /(?:TOMLDecodeError|TomlDecodeError|TomlError|toml::de|TOML parse error|(?:^|[ (])toml: )(?<what>.{0,160})/,
     say: ({ name, line, after }) =>
-      wrong(`Not valid TOML: ${name('what') || line.text}`, fileNear([line, ...after.slice(0, 4)])),
+      wrong(
+        `Not valid TOML: ${name('what').replace(/^[: ]+/, '') || line.text}`,
+        fileNear([line, ...after.slice(0, 4)]),
+      ),
   },
   {
     when: /JSONDecodeError|Unexpected (?:token|end of JSON|non-whitespace|string|number) .{0,80}(?:JSON|position)|Unexpected end of JSON input|JsonParseException|JsonReaderException|invalid character .{1,20} (?:looking for|after|in)|json: cannot unmarshal|not valid JSON/i,

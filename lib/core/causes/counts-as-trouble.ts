@@ -4,7 +4,7 @@ import type { Said } from './said.ts'
 const RECOVERY =
   /(?<!not |never |un|no )\b(?:(?:re-?)?connected to|connection (?:re-?)?established|reconnected|recovered|listening (?:on|at|for)|now listening|ready (?:to accept|for|to serve|in \d)|accepting (?:connections|requests)|startup complete|started server|server (?:is )?(?:started|running|up|ready)|started \S{1,60} in [\d.]+ ?(?:s|ms|seconds)|running (?:on|at) https?:|serving (?:at|on|http))\b/i
 const BROKEN = /\b(?:fail|failed|failure|cannot|could not|unable|error|refused|denied|lost|timed out)\b/i
-const TRACE = /^\s+(?:at |File "|from |\.{3})|^Traceback \(|^\t|^goroutine /
+const TRACE = /^(?:at |File "|from |\.{3} \d|Traceback \(|goroutine \d)/
 // Killed from outside: what it said long before is not why.
 const SIGNALLED = [130, 137, 143]
 const LAST_WORDS = 10
@@ -39,5 +39,5 @@ function isRecovery({ text, level }: Said): boolean {
 // Output that a process held back is written after its last error: an uncaught one counts wherever it stands.
 function endedTheProcess(lines: readonly Said[], at: number): boolean {
   if (lines[at]?.level === 'fatal') return true
-  return [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && TRACE.test(line.raw))
+  return [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && TRACE.test(line.text))
 }

@@ -1,8 +1,7 @@
 import type { LogRule, Told, Words } from './log-rule.ts'
 import { isSaidOfAClient } from './said-of-a-client.ts'
 
-function noDatabase({ name, line }: Told): Words | null {
-  if (isSaidOfAClient(line)) return null
+function noDatabase({ name }: Told): Words {
   const database = name('database')
   return {
     title: `No database “${database}”`,
@@ -13,6 +12,7 @@ function noDatabase({ name, line }: Told): Words | null {
 /** A database, keyspace or catalogue that the server does not have. */
 export const databaseMissing: LogRule = {
   code: 'database-missing',
+  ignores: isSaidOfAClient,
   tells: [
     { when: /database "(?<database>[^"]{1,100})" does not exist/i, say: noDatabase },
     { when: /Unknown database ['"`]?(?<database>[^'"`\s)]{1,100})/i, say: noDatabase },

@@ -3,7 +3,8 @@ import type { Said } from './said.ts'
 
 // Alone in a sentence only a name with an underscore is a variable for certain; beside the words “environment variable” any is.
 const SURE = '[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}'
-const ANY = '[A-Za-z][A-Za-z0-9_]{1,80}'
+const ANY =
+  '(?!(?:is|are|was|were|not|has|have|must|needs?|required|missing|found|values?|file|files|named?|for|in|of|the|set)\\b)[A-Za-z][A-Za-z0-9_]{1,80}'
 const ENV = '(?:env(?:ironment)?[ -]?var(?:iable)?s?|ENV(?: var)?)'
 const Q = '["\'`‘’“”$<{]{0,2}'
 const ABSENT =
@@ -43,7 +44,10 @@ function notValid(name: string): Words {
   }
 }
 
-const missing = ({ name }: Told): Words => notSet([name('variable')])
+// Under the heading of a block the heading tells, with all its names.
+const HEADING = /(?:Missing|Invalid) environment variables?:?$/i
+const missing = ({ name, before }: Told): Words | null =>
+  before.slice(0, 10).some(({ text }) => HEADING.test(text)) ? null : notSet([name('variable')])
 const wrong = ({ name }: Told): Words => notValid(name('variable'))
 
 const IMAGES: Tell[] = [
@@ -187,7 +191,7 @@ function unnamed(): Words {
   }
 }
 
-function isUpper(say: (told: Told) => Words): (told: Told) => Words | null {
+function isUpper(say: (told: Told) => Words | null): (told: Told) => Words | null {
   return (told) => (/^[A-Z0-9_]+$/.test(told.name('variable')) ? say(told) : null)
 }
 
@@ -204,12 +208,13 @@ function readsEnvironment(before: readonly Said[]): boolean {
 // A box of names that envalid, zod or a team's own check prints under its heading.
 function blockOf(line: Said, after: readonly Said[]): Words | null {
   const inLine = line.text.slice(line.text.search(/var(?:iable)?s?/i)).match(/\b[A-Z][A-Z0-9_]{2,60}\b/)?.[0]
-  if (inLine) return /invalid/i.test(line.text) ? notValid(inLine) : notSet([inLine])
+  if (inLine)
+    return /^\W*invalid(?!.*(?:required|undefined))/i.test(line.text) ? notValid(inLine) : notSet([inLine])
   const names = after
     .slice(0, 12)
     .flatMap(
       ({ text }) =>
-        /(?:^|['"[ ])(?<variable>[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,8})['"]?(?::|,|\]|$)/.exec(text)
+        /(?:^|['"[ ])(?<variable>[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,8})['"]?\s?(?::|,|\]|$)/.exec(text)
           ?.groups?.variable ?? [],
     )
   const first = names[0]

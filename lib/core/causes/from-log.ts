@@ -9,8 +9,8 @@ import type { CauseFinding, CauseRule } from './rule.ts'
 import type { Level, Said } from './said.ts'
 import { tellingLines } from './telling-lines.ts'
 
-// Lines this near to each other tell of one incident.
-const INCIDENT = 12
+/** How many entries of a log apart lines may be and still tell of one incident. */
+export const INCIDENT = 12
 const WEAK: readonly (Level | null)[] = ['warn', 'info', 'debug']
 
 /**

@@ -10,6 +10,7 @@ import type { LogRule } from './log-rule.ts'
 import { memoryExhausted } from './memory-exhausted.ts'
 import { migration } from './migration.ts'
 import { missingModule } from './missing-module.ts'
+import { nearerFinding } from './nearer-finding.ts'
 import { outOfDate } from './out-of-date.ts'
 import { permissionDenied } from './permission-denied.ts'
 import { readOnly } from './read-only.ts'
@@ -19,7 +20,11 @@ import { tableMissing } from './table-missing.ts'
 import { tls } from './tls.ts'
 import { wrongPassword } from './wrong-password.ts'
 
-/** What lines of output give away, the more specific first: within one incident the first speaks. */
+/**
+ * What lines of output give away. The last incident of a log counts, for the end is nearest to what is wrong now; within it the
+ * order here decides, the root before what follows from it: a migration that a refused password stopped is a refused password,
+ * a certificate that may not be read is a matter of rights, and a configuration is blamed only where nothing else is.
+ */
 export const LOG_RULES: readonly LogRule[] = [
   missingModule,
   memoryExhausted,
@@ -28,8 +33,8 @@ export const LOG_RULES: readonly LogRule[] = [
   readOnly,
   addressInUse,
   permissionDenied,
-  wrongPassword,
   databaseMissing,
+  wrongPassword,
   migration,
   tableMissing,
   outOfDate,
@@ -38,11 +43,14 @@ export const LOG_RULES: readonly LogRule[] = [
   configuration,
 ]
 
-/** Every rule, in the order they are tried; the first that proves something speaks. */
+/**
+ * Every rule, in the order they are tried; the first that proves something speaks. What the engine itself says comes first, for no
+ * log can gainsay it; then what a log says and a rule understands; then an error in its own words; then what an exit code or
+ * silence tells. Lines that their speaker calls a warning or less prove something only where nothing else does.
+ */
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...ENGINE_FIRST,
-  fromLog(LOG_RULES, 'what it calls an error'),
-  ...CONNECTIONS,
+  nearerFinding([fromLog(LOG_RULES, 'what it calls an error'), ...CONNECTIONS]),
   applicationError,
   ...ENGINE_LAST,
   fromLog(LOG_RULES, 'any line'),

@@ -22,5 +22,5 @@ export type Tell = {
   say: (told: Told) => Words | null
 }
 
-/** A cause that lines of output give away. */
-export type LogRule = { code: CauseCode; tells: readonly Tell[] }
+/** A cause that lines of output give away; lines it `ignores` are not its service's own trouble. */
+export type LogRule = { code: CauseCode; tells: readonly Tell[]; ignores?: (line: Said) => boolean }

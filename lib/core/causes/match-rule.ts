@@ -15,7 +15,7 @@ export function matchRule(
 ): RuleMatch | null {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]
-    if (!line || !counts(line, at)) continue
+    if (!line || !counts(line, at) || rule.ignores?.(line)) continue
     const told = tellOf(rule, line, lines, at)
     if (told) return { code: rule.code, line, at, ...told }
   }

@@ -12,7 +12,7 @@ export const memoryExhausted: LogRule = {
   code: 'out-of-memory',
   tells: [
     {
-      when: /OutOfMemoryError: (?<what>[A-Z][\w ]{1,60})/,
+      when: /OutOfMemoryError: (?!CUDA)(?<what>[A-Z][\w ]{1,60})/,
       say: ({ name }) => words(`Java ran out of memory (${name('what')})`),
     },
     {

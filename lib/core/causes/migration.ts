@@ -12,6 +12,11 @@ function pending(title = 'Migrations have not been run'): Words {
   return { title, wayOut: 'Run the pending migrations against this database before the service starts.' }
 }
 
+function unknownRevision(name: string): string {
+  const which = name.includes('[') ? 'The migration' : `Migration “${name}”`
+  return `${which} that the database is at is not in the image`
+}
+
 const byName =
   (words: (name: string) => string) =>
   ({ name }: Told): Words =>
@@ -22,8 +27,8 @@ export const migration: LogRule = {
   code: 'migration',
   tells: [
     {
-      when: /Can't locate revision identified by '(?<migration>[\w-]{1,80})'/,
-      say: byName((name) => `No migration “${name}” in the image, but the database is at it`),
+      when: /Can't locate revision identified by '(?<migration>[^']{1,80})'/,
+      say: ({ name }) => failed(unknownRevision(name('migration'))),
     },
     { when: /Multiple head revisions are present/, say: () => failed('Migrations have more than one head') },
     { when: /Target database is not up to date/, say: () => pending() },
@@ -38,7 +43,7 @@ export const migration: LogRule = {
     },
     {
       when: /no migration found for version (?<migration>\d{1,20})/,
-      say: byName((name) => `No migration ${name} in the image, but the database is at it`),
+      say: ({ name }) => failed(unknownRevision(name('migration'))),
     },
     {
       when: /Migration (?:of schema \S{1,80} to version )?["'`]?(?<migration>[\w.:/ -]{1,100}?)["'`]? (?:has )?failed\b/,
@@ -84,7 +89,7 @@ export const migration: LogRule = {
       say: () => failed('A migration failed'),
     },
     {
-      when: /(?:InconsistentMigrationHistory|NodeNotFoundError|BadMigrationError|IrreversibleError|CircularDependencyError|InvalidMigrationPlan).{0,10}(?:Migration )?(?<migration>[\w.]{0,100})/,
+      when: /(?:InconsistentMigrationHistory|NodeNotFoundError|BadMigrationError|IrreversibleError|CircularDependencyError|InvalidMigrationPlan)(?:: Migration (?<migration>[\w.]{1,100}))?/,
       say: ({ name }) =>
         failed(
           name('migration') === ''

@@ -35,7 +35,7 @@ export const outOfDate: LogRule = {
       say: ({ line }) => (/licen[sc]e/i.test(line.text) && !/cert/i.test(line.text) ? null : EXPIRED),
     },
     {
-      when: /RequestTimeTooSkewed|RequestExpired|difference between the request time and the current time is too large|clock skew|Signature (?:not yet current|expired):|Token used before issued|token is not (?:yet valid|valid yet)|ImmatureSignatureError|The token is not yet valid|jwt not active|clock (?:is )?(?:not synchronized|unsynchronized)|system clock (?:is )?(?:wrong|behind|ahead|off)|time (?:is )?out of sync|KRB_AP_ERR_SKEW|Clock skew too great|Release file .{0,120}is not valid yet/i,
+      when: /RequestTimeTooSkewed|RequestExpired|difference between the request time and the current time is too large|clock skew|Signature (?:not yet current|expired):|used before issued|token is not (?:yet valid|valid yet)|ImmatureSignatureError|The token is not yet valid|jwt not active|clock (?:is )?(?:not synchronized|unsynchronized)|system clock (?:is )?(?:wrong|behind|ahead|off)|time (?:is )?out of sync|KRB_AP_ERR_SKEW|Clock skew too great|Release file .{0,120}is not valid yet/i,
       say: () => CLOCK,
     },
   ],

@@ -63,6 +63,11 @@ export const permissionDenied: LogRule = {
       }),
     },
     {
+      when: /\((?<path>[./][^)\s]{1,200})\): [Ff]ailed to open stream: Permission denied/,
+      say: onPath,
+    },
+    { when: /['"]?(?<path>\/[^\s'"]{1,200})['"]? is not (?:writable|readable)/, say: onPath },
+    {
       when: /data directory "(?<path>[^"]{1,200})" has (?:wrong ownership|invalid permissions|group or world access)/,
       say: onPath,
     },

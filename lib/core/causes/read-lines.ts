@@ -1,5 +1,5 @@
 import type { ProofSource } from '#lib/core/cause.ts'
-import type { Level, Said } from './said.ts'
+import type { Said } from './said.ts'
 import { stripPrefix } from './strip-prefix.ts'
 import { structuredLine } from './structured-line.ts'
 
@@ -17,18 +17,22 @@ export function readLines(output: string, source: ProofSource): Said[] {
     if (raw.trim() === '') continue
     const bounded = raw.slice(0, LONGEST)
     if (!CONTINUES.test(bounded)) entry += 1
-    for (const { text, level } of spoken(bounded)) lines.push({ source, raw, text, level, entry })
+    for (const one of spoken(bounded)) lines.push({ source, raw, entry, ...one })
   }
   return lines
 }
 
 // A structured line is one entry that can hold a whole stack.
-function spoken(line: string): { text: string; level: Level | null }[] {
+function spoken(line: string): Pick<Said, 'text' | 'level' | 'isNested'>[] {
   const plain = stripPrefix(line)
   const structured = structuredLine(line.trim()) ?? structuredLine(plain.text)
-  if (!structured) return [plain]
+  if (!structured) return [{ ...plain, isNested: /^\s/.test(line) }]
   return structured.text
     .split(/\r?\n/)
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ text: text.slice(0, LONGEST), level: structured.level }))
+    .map((text) => ({
+      text: text.trim().slice(0, LONGEST),
+      level: structured.level,
+      isNested: /^\s/.test(text),
+    }))
 }

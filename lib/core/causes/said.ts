@@ -11,6 +11,8 @@ export type Said = {
   text: string
   /** How grave its speaker calls it; null where it does not say. */
   level: Level | null
+  /** Whether it stands indented under another line. */
+  isNested: boolean
   /** Which entry it belongs to: lines of one stack trace count as one. */
   entry: number
 }

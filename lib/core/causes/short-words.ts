@@ -4,6 +4,7 @@ const LONGEST = 120
 export function shortWords(words: string): string {
   const clean = words
     .replace(/\s+/g, ' ')
+    .replace(/^[\s:,]+/, '')
     .trim()
     .replace(/[.:;,\s]+$/, '')
   const points = [...clean]

@@ -27,6 +27,7 @@ const PREFIXES: readonly RegExp[] = [
   /^[[<](?<level>emerg|alert|crit|critical|fatal|error|err|warn|warning|notice|info|debug|trace)[\]>][ \t:]*/i,
   /^\d{1,7} --- \[[^\]]{1,80}\] (?:\[[^\]]{0,80}\] )?[\w.$[\]/]{1,80} {1,40}: /,
   /^[\w$]{1,40}(?:\.[\w$]{1,40}){1,12} {1,4}- /,
+  /^nginx: (?=\[)/,
   /^npm (?<level>ERR!|error|warn|WARN) /,
 ]
 

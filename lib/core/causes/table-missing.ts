@@ -3,13 +3,10 @@ import { isSaidOfAClient } from './said-of-a-client.ts'
 
 const missing =
   (what: string) =>
-  ({ name, line }: Told): Words | null =>
-    isSaidOfAClient(line)
-      ? null
-      : {
-          title: `No ${what} “${name('named')}” in the database`,
-          wayOut: `Run the migrations that create the ${what} “${name('named')}” against this database before the service starts.`,
-        }
+  ({ name }: Told): Words => ({
+    title: `No ${what} “${name('named')}” in the database`,
+    wayOut: `Run the migrations that create the ${what} “${name('named')}” against this database before the service starts.`,
+  })
 
 const table = missing('table')
 const column = missing('column')
@@ -17,6 +14,7 @@ const column = missing('column')
 /** A table, column, schema or index that the database does not have. */
 export const tableMissing: LogRule = {
   code: 'table-missing',
+  ignores: (line) => isSaidOfAClient(line) || /, skipping$/.test(line.text),
   tells: [
     { when: /\bcolumn "?(?<named>[\w.]{1,120})"?(?: of relation "[^"]{1,80}")? does not exist/, say: column },
     {

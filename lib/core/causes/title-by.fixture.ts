@@ -1,4 +1,5 @@
 import { fromLog } from './from-log.ts'
+import { LOG_RULES } from './index.ts'
 import type { LogRule } from './log-rule.ts'
 import { scene, symptoms } from './symptoms.fixture.ts'
 
@@ -6,4 +7,10 @@ import { scene, symptoms } from './symptoms.fixture.ts'
 export function titleBy(rule: LogRule, log: string): string | null {
   const ailing = symptoms(log)
   return fromLog([rule], 'any line')(ailing, scene([ailing]))?.title ?? null
+}
+
+/** The code that all rules about logs give to a service that exited with `log`; null where none sees anything. */
+export function codeOf(log: string): string | null {
+  const ailing = symptoms(log)
+  return fromLog(LOG_RULES, 'any line')(ailing, scene([ailing]))?.code ?? null
 }

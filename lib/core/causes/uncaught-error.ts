@@ -13,7 +13,7 @@ type Form = {
   innermost: 'first' | 'last'
 }
 
-const FRAME = /^\s|^at \S|^Caused by:|^\.{3} \d|^#\d/
+const FRAME = /^at \S|^File "|^Caused by:|^\.{3} \d|^#\d/
 const MOST_FRAMES = 80
 
 const FORMS: readonly Form[] = [
@@ -91,10 +91,8 @@ function readForm(form: Form, line: Said, lines: readonly Said[], at: number): U
 function traceFrom(lines: readonly Said[], at: number): Said[] {
   const rest = lines.slice(at + 1, at + 1 + MOST_FRAMES)
   const end = rest.findIndex(
-    ({ raw, text }) =>
-      !FRAME.test(raw) &&
-      !FRAME.test(text) &&
-      !/^(?:goroutine|main\.|stack backtrace|\w+\.[\w.(*)]+\()/.test(text),
+    ({ text, isNested }) =>
+      !isNested && !FRAME.test(text) && !/^(?:goroutine|main\.|stack backtrace|\w+\.[\w.(*)]+\()/.test(text),
   )
   return lines.slice(at, at + 1 + (end < 0 ? rest.length : end))
 }
@@ -104,8 +102,8 @@ function afterFrames(lines: readonly Said[], at: number): number | null {
   for (let next = at + 1; next < Math.min(lines.length, at + MOST_FRAMES * 2); next += 1) {
     const line = lines[next]
     if (!line) return null
-    if (/^\s/.test(line.raw) && line.raw === line.raw.trimStart()) continue
-    if (!/^\s/.test(line.raw) && /^[A-Za-z_][\w.]{0,120}(?::|$)/.test(line.text)) return next
+    if (!line.isNested && !/^File "/.test(line.text) && /^[A-Za-z_][\w.]{0,120}(?::|$)/.test(line.text))
+      return next
   }
   return null
 }

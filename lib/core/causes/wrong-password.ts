@@ -1,7 +1,7 @@
 import type { LogRule, Told, Words } from './log-rule.ts'
 import { isSaidOfAClient } from './said-of-a-client.ts'
 
-const Q = '["\'`]{0,2}'
+const Q = '["\'`[]{0,2}'
 
 function refused(user: string, at = ''): Words {
   const who = user === '' ? 'Password or user refused' : `Password refused for user “${user}”`
@@ -11,49 +11,41 @@ function refused(user: string, at = ''): Words {
   }
 }
 
-const byUser =
-  (at = '') =>
-  (told: Told): Words | null =>
-    isSaidOfAClient(told.line) ? null : refused(told.name('user'), at)
+const byUser = ({ name }: Told): Words => refused(name('user'))
 
 /** Who or what was let in nowhere: a user, a password, a key, as the other side said to its client. */
 export const wrongPassword: LogRule = {
   code: 'wrong-password',
+  ignores: isSaidOfAClient,
   tells: [
     {
       when: /(?:password|Peer|Ident|SCRAM|GSSAPI|LDAP|certificate|RADIUS|PAM) authentication failed for user "(?<user>[^"]{1,80})"/i,
-      say: byUser(),
+      say: byUser,
     },
     {
       when: /Authentication failed against (?:the )?database server.{0,120}?(?:credentials for `(?<user>[^`]{1,80})`)/,
-      say: byUser(),
+      say: byUser,
     },
     {
       when: /no pg_hba\.conf entry for (?:host "[^"]{1,80}", )?user "(?<user>[^"]{1,80})"/,
-      say: (told) =>
-        isSaidOfAClient(told.line)
-          ? null
-          : {
-              title: `pg_hba.conf does not let user “${told.name('user')}” in`,
-              wayOut: `Add a line for “${told.name('user')}” to the database's pg_hba.conf, or connect in the way (user, database, TLS) that it allows.`,
-            },
+      say: (told) => ({
+        title: `pg_hba.conf does not let user “${told.name('user')}” in`,
+        wayOut: `Add a line for “${told.name('user')}” to the database's pg_hba.conf, or connect in the way (user, database, TLS) that it allows.`,
+      }),
     },
     {
       when: /(?:role|user) "(?<user>[^"]{1,80})" (?:does not exist|is not permitted to log in)/,
-      say: (told) =>
-        isSaidOfAClient(told.line)
-          ? null
-          : {
-              title: `No database user “${told.name('user')}”`,
-              wayOut: `Create the user “${told.name('user')}” in the database, or connect as one that it has.`,
-            },
+      say: (told) => ({
+        title: `No database user “${told.name('user')}”`,
+        wayOut: `Create the user “${told.name('user')}” in the database, or connect as one that it has.`,
+      }),
     },
     {
       when: /fe_sendauth: no password supplied|SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string|empty password returned by client/,
       say: () => noPassword('a password', 'the database'),
     },
-    { when: /Access denied for user '?(?<user>[^'@\s]{0,80})'?@/, say: byUser() },
-    { when: /Login failed for user '(?<user>[^']{1,80})'/, say: byUser() },
+    { when: /Access denied for user '?(?<user>[^'@\s]{0,80})'?@/, say: byUser },
+    { when: /Login failed for user '(?<user>[^']{1,80})'/, say: byUser },
     { when: /ORA-01017/, say: () => refused('', 'by Oracle') },
     {
       when: /\bNOAUTH\b|Client sent AUTH, but no password is set|HELLO must be called with the client already authenticated/,
@@ -69,7 +61,7 @@ export const wrongPassword: LogRule = {
     },
     {
       when: /ACCESS_REFUSED|Login was refused using authentication mechanism/,
-      say: (told) => (isSaidOfAClient(told.line) ? null : refused('', 'by RabbitMQ')),
+      say: () => refused('', 'by RabbitMQ'),
     },
     {
       when: /SaslAuthenticationException|SASL authentication failed|SaslAuthenticationFailed|SASL Authentication failed|org\.apache\.kafka\.common\.errors\.(?:Topic)?AuthorizationException/i,
@@ -99,7 +91,7 @@ export const wrongPassword: LogRule = {
     },
     {
       when: new RegExp(
-        `(?:unable to authenticate|failed to authenticate|authentication (?:failed|failure)|authorization failed|invalid credentials|bad credentials|incorrect (?:username|password)|wrong password|invalid (?:user ?name|user|login) or password|login failed)(?: (?:for|of) (?:user )?${Q}(?<user>[\\w.@-]{1,60})${Q})?`,
+        `(?:unable to authenticate|failed to authenticate|authentication (?:failed|failure)|authorization (?:failed|violation)|invalid credentials|bad credentials|incorrect (?:username|password)|wrong password|invalid (?:user ?name|user|login) or password|login failed)(?: (?:(?:for|of) (?:user )?|user )${Q}(?<user>[\\w.@-]{1,60}))?`,
         'i',
       ),
       unless: /no (?:errors?|authentication fail)/i,
