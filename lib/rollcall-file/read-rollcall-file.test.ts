@@ -156,13 +156,13 @@ describe('what is wrong is told with its place', () => {
     { text: 'stack: a\nstack: b', expected: '2:1 `stack` is here twice' },
     { text: 'stack: "a', expected: '1:10 A closing quote is missing.' },
     { text: 'stack: Shop', expected: '1:8 `stack` is no name of a compose project.' },
-    { text: 'group: [a]', expected: '1:8 The file has no `group`. Did you mean `groups`?' },
+    { text: 'group: [a]', expected: '1:1 The file has no `group`. Did you mean `groups`?' },
     { text: 'settle: 90', expected: '1:9 `settle` must be a length of time such as `90s`' },
     {
       text: 'settle: 2h',
       expected: '1:9 `settle` must be a length of time such as `90s`, `5m` or `14d`, at most `1h`.',
     },
-    { text: 'services: [api]', expected: "1:11 `services` must be a map of services' names." },
+    { text: 'services: [api]', expected: "1:1 `services` must be a map of services' names." },
     {
       text: 'services: {databse: {}}',
       expected: '1:12 `databse` is not a service of this stack. Did you mean `database`?',
@@ -177,7 +177,7 @@ describe('what is wrong is told with its place', () => {
       text: 'services: {api: {role: server}}',
       expected: '1:24 `services.api.role` must be one of `long-running`',
     },
-    { text: 'services: {api: {expect: {}}}', expected: '1:18 `services.api.expect.state` is missing.' },
+    { text: 'services: {api: {expect: {}}}', expected: '1:26 `services.api.expect.state` is missing.' },
     {
       text: 'services: {api: {expect: {state: exited, until: 2025-02-30}}}',
       expected: '1:49 `services.api.expect.until` must be a date such as `2025-12-01`.',

@@ -32,9 +32,9 @@ const closedCheck = checkShape.transform((check, context) => {
 })
 
 const serviceShape = strictMap({
-  group: groupName.nullish(),
-  role: oneOf(ROLES).nullish(),
-  expect: expectationShape.nullish(),
+  group: groupName.nullish().describe('The group whose table it stands in.'),
+  role: oneOf(ROLES).nullish().describe('Whether it stays up, ends by itself, or is not wanted.'),
+  expect: expectationShape.nullish().describe('The state it may be in instead of up, until a last day.'),
   checks: z.array(closedCheck, 'must be a list').max(50, 'holds more than 50 checks').nullish(),
   waivers: waivers.nullish(),
 })
@@ -44,15 +44,29 @@ export const fileShape = strictMap({
   stack: z
     .string('must be text')
     .regex(/^[a-z0-9][a-z0-9_-]{0,127}$/, 'is no name of a compose project')
-    .nullish(),
-  repository: line(1_000).nullish(),
-  groups: z.array(groupName, 'must be a list of names').max(100, 'holds more than 100 groups').nullish(),
-  settle: duration(LONGEST_SETTLE).nullish(),
+    .nullish()
+    .describe('The compose project it is written for.'),
+  repository: line(1_000)
+    .nullish()
+    .describe(
+      "The folder of the repository on Rollcall's machine; `../shop` goes from the compose file's folder.",
+    ),
+  groups: z
+    .array(groupName, 'must be a list of names')
+    .max(100, 'holds more than 100 groups')
+    .nullish()
+    .describe('Groups in the order they are shown.'),
+  settle: duration(LONGEST_SETTLE)
+    .nullish()
+    .describe(
+      'How long a run waits for the stack to be ready, such as `60s`; without it, it judges what it finds.',
+    ),
   services: z
     .record(serviceName, serviceShape.nullable(), "must be a map of services' names")
     .refine((services) => Object.keys(services).length <= 1_000, 'holds more than 1,000 services')
-    .nullish(),
-  waivers: waivers.nullish(),
+    .nullish()
+    .describe('What is said of each service; what is left out is inferred.'),
+  waivers: waivers.nullish().describe('Waivers for checks of the stack as a whole.'),
 }).transform(
   ({ stack, repository, groups, settle, services, waivers }): RollcallFile => ({
     stack: stack ?? null,

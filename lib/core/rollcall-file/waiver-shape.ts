@@ -16,10 +16,12 @@ export const waiverShape = strictMap(
     until: date,
   },
   'must be a map with `check`, `owner`, `reason` and `until`',
-).transform(({ check, owner, reason, until }): Waiver => {
-  const kind = kindOf(check) ?? check
-  return { kind, detail: check.slice(kind.length).trim() || null, owner, reason, until }
-})
+)
+  .meta({ id: 'waiver' })
+  .transform(({ check, owner, reason, until }): Waiver => {
+    const kind = kindOf(check) ?? check
+    return { kind, detail: check.slice(kind.length).trim() || null, owner, reason, until }
+  })
 
 /** Writes a waiver as `waiverShape` reads it. */
 export function writeWaiver({ kind, detail, owner, reason, until }: Waiver): z.input<typeof waiverShape> {
