@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from './checks/answers.ts'
 import { LOCAL, LOOK_ONLY } from './checks/check.fixture.ts'
 import { judgeCheck } from './checks/judge-check.ts'
@@ -7,10 +7,11 @@ import { planChecks } from './checks/plan-checks.ts'
 import type { Question } from './checks/question.ts'
 import { judgeRun } from './judge-run.ts'
 import type { ContainerObservation } from './observation.ts'
-import type { CheckResult } from './outcome.ts'
+import { CHECK_KINDS, type CheckResult, type Outcome } from './outcome.ts'
+import { result } from './run.fixture.ts'
 import { container, definition, NOW, port, service } from './stack.fixture.ts'
 import type { Definition } from './stack.ts'
-import { toneOf } from './verdict-words.ts'
+import { toneOf, worstFirst } from './verdict-words.ts'
 
 const web = container({ health: 'healthy', ports: [port(80)] })
 const services = [service({ ports: [port(80)] })]
@@ -67,6 +68,60 @@ test('an empty stack is not verified', () => {
 test('a stack that is all inactive is not verified by a run that asked nothing', () => {
   expect(judgeRun(definition({ services: [service({ role: 'inactive' })] }), [], [], NOW).verdict).toBe(
     'not verified',
+  )
+})
+
+describe('a check of the stack as a whole', () => {
+  const ok = result({ service: 'api' })
+  const wrong = result({ service: '', kind: 'git', outcome: 'fail', reason: 'Uncommitted: compose.yaml.' })
+  const judge = (results: CheckResult[], containers = [web]) =>
+    judgeRun(definition({ services }), containers, results, NOW)
+
+  test('that fails lowers the stack to degraded, and no service', () => {
+    const { verdict, services: judged } = judge([ok, wrong])
+    expect([verdict, judged[0]?.verdict]).toEqual(['degraded', 'healthy'])
+    expect(judge([ok, wrong], []).verdict).toBe('missing')
+  })
+
+  test('lowers nothing as advice, nor where it passes', () => {
+    expect(judge([ok, { ...wrong, advisory: true }]).verdict).toBe('healthy')
+    expect(judge([ok, { ...wrong, outcome: 'pass' }]).verdict).toBe('healthy')
+  })
+
+  test('a run of advice alone is not verified', () => {
+    expect(judge([{ ...ok, advisory: true }]).verdict).toBe('not verified')
+  })
+})
+
+test('a worse outcome never betters the verdict of the stack or of its service', () => {
+  const outcomes = ['pass', 'waived', 'not verified', 'fail'] as const
+  const results = fc.array(
+    fc.record({
+      service: fc.constantFrom('api', ''),
+      kind: fc.constantFrom(...CHECK_KINDS),
+      outcome: fc.constantFrom(...outcomes),
+      advisory: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  fc.assert(
+    fc.property(results, fc.nat(), fc.constantFrom(...outcomes), (found, index, to) => {
+      const all = found.map((changes) => result(changes))
+      const at = index % all.length
+      const from = all[at]?.outcome ?? 'pass'
+      const [better = from, worse = to] = [from, to].toSorted(
+        (a, b) => outcomes.indexOf(a) - outcomes.indexOf(b),
+      )
+      const judge = (outcome: Outcome) => {
+        const results = all.map((one, i) => (i === at ? { ...one, outcome } : one))
+        return judgeRun(definition({ services }), [web], results, NOW)
+      }
+      const [a, b] = [judge(better), judge(worse)]
+      expect(worstFirst(b.verdict, a.verdict)).toBeLessThanOrEqual(0)
+      expect(
+        worstFirst(b.services[0]?.verdict ?? 'healthy', a.services[0]?.verdict ?? 'healthy'),
+      ).toBeLessThanOrEqual(0)
+    }),
   )
 })
 

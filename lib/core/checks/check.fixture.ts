@@ -2,7 +2,7 @@ import type { DeclaredCheck } from '#lib/core/declared-check.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { CheckKind, CheckResult } from '#lib/core/outcome.ts'
 import { container, NOW, service } from '#lib/core/stack.fixture.ts'
-import type { Answer, ObservedAnswer } from './answers.ts'
+import type { Answer, DrillAnswer, ObservedAnswer } from './answers.ts'
 import type { Allowed, PlannedCheck, Subject } from './check.ts'
 import type { Declared } from './declared-of.ts'
 import { CHECKS } from './index.ts'
@@ -71,4 +71,21 @@ export function httpCheck(changes: Partial<Declared<'http'>> = {}): Declared<'ht
 /** The one replica of a service `api` that declares these checks, on a host where everything is permitted. */
 export function declaring(checks: DeclaredCheck[], changes: Partial<Subject> = {}): Subject {
   return subject({ service: service({ checks }), allowed: ALL_ALLOWED, ...changes })
+}
+
+/** A drill that was carried through: stopped in 800 ms with exit code 0, up again, the probe answering `kept` both times. */
+export function drilled(changes: Partial<DrillAnswer> = {}): DrillAnswer {
+  return {
+    kind: 'drill',
+    durationMs: 2000,
+    steps: [{ words: 'stopped', durationMs: 800 }],
+    trouble: null,
+    exitCode: 0,
+    oomKilled: false,
+    stopMs: 800,
+    before: { exitCode: 0, output: 'kept' },
+    after: { exitCode: 0, output: 'kept' },
+    isUp: true,
+    ...changes,
+  }
 }

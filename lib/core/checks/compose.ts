@@ -38,5 +38,5 @@ function findingLine(finding: ComposeFinding): string {
 }
 
 function nameOf({ service }: ComposeFinding): string {
-  return service === '' ? '' : `${service}: `
+  return service === '' ? '' : `service ${service}: `
 }

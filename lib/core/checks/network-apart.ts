@@ -12,7 +12,7 @@ export function judgeApart(planned: PlannedCheck, container: ContainerObservatio
   const output = [container, ...neighbours].map(placeWords).join('\n')
   const seen = { actual: wordsOf(own), output }
   if (neighbours.length === 0)
-    return { ...notVerified(`${other} has no container to compare with.`), ...seen }
+    return { ...notVerified(`There is no container of ${other} to compare with.`), ...seen }
   const shared = neighbours.map((one) => sharedBy(own, networksOf(one)))
   const [first] = shared.filter((one) => typeof one === 'string')
   if (first !== undefined) return { outcome: 'fail', reason: `It shares ${first} with ${other}.`, ...seen }

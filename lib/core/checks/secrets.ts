@@ -47,7 +47,8 @@ function judgeImage({ imageFacts, image }: ContainerObservation): Judgement {
     return { outcome: 'pass', reason: 'No variable of the image looks like a credential.', actual: 'none' }
   return {
     outcome: 'fail',
-    reason: `${countWords(names.length)} in the environment of ${image} ${verb(names.length)} like a credential: ${names.join(', ')}. Whoever has the image can read it.`,
+    // The names come first: what follows such a word is taken for a secret and redacted.
+    reason: `${names.join(', ')} in the environment of ${image} ${verb(names.length)} like a credential. Whoever has the image can read it.`,
     actual: names.join(', '),
   }
 }

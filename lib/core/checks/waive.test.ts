@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Waiver } from '#lib/core/declared-check.ts'
 import { container, port, service } from '#lib/core/stack.fixture.ts'
 import type { Expectation } from '#lib/core/stack.ts'
 import { judgeOne, observed, subject } from './check.fixture.ts'
@@ -46,6 +47,86 @@ describe('an expectation', () => {
     },
   ] as const)('does not touch $name', ({ answer, outcome }) => {
     expect(judgeOne('state', answer, expecting(restarting)).outcome).toBe(outcome)
+  })
+})
+
+describe('an expected pause', () => {
+  const paused = observed({ state: 'paused' })
+
+  test('is waived, whoever only expects restarts is not covered', () => {
+    expect(judgeOne('state', paused, expecting({ ...restarting, state: 'paused' })).outcome).toBe('waived')
+    expect(judgeOne('state', paused, expecting(restarting)).outcome).toBe('fail')
+  })
+})
+
+describe('a waiver', () => {
+  const waiver: Waiver = {
+    kind: 'tcp',
+    detail: null,
+    owner: 'ada',
+    reason: 'The port opens with release 2.',
+    until: '2025-11-21',
+  }
+  const refused = { kind: 'refused' as const, durationMs: 1, detail: '' }
+  const waiving = (...waivers: Waiver[]) =>
+    subject({ service: service({ waivers }), container: container({ ports: [port(80)] }) })
+  const REFUSED = 'The connection was refused: nothing listens there.'
+
+  test.each<{ name: string; waivers: Waiver[]; outcome: string; reason: string }>([
+    {
+      name: 'of the kind',
+      waivers: [waiver],
+      outcome: 'waived',
+      reason: `Waived until 2025-11-21: The port opens with release 2 (ada). ${REFUSED}`,
+    },
+    {
+      name: 'of the detail',
+      waivers: [{ ...waiver, detail: '80/tcp' }],
+      outcome: 'waived',
+      reason: `Waived until 2025-11-21: The port opens with release 2 (ada). ${REFUSED}`,
+    },
+    {
+      name: 'of another detail',
+      waivers: [{ ...waiver, detail: '81/tcp' }],
+      outcome: 'fail',
+      reason: REFUSED,
+    },
+    { name: 'of another kind', waivers: [{ ...waiver, kind: 'http' }], outcome: 'fail', reason: REFUSED },
+    {
+      name: 'past its end',
+      waivers: [{ ...waiver, until: '2025-11-20' }],
+      outcome: 'fail',
+      reason: `${REFUSED} It was waived only until 2025-11-20: The port opens with release 2 (ada).`,
+    },
+    {
+      name: 'past its end beside one that is not',
+      waivers: [{ ...waiver, until: '2025-11-20' }, waiver],
+      outcome: 'waived',
+      reason: `Waived until 2025-11-21: The port opens with release 2 (ada). ${REFUSED}`,
+    },
+    {
+      name: 'whose end is no date',
+      waivers: [{ ...waiver, until: 'some day' }],
+      outcome: 'fail',
+      reason: `${REFUSED} It was waived only until some day: The port opens with release 2 (ada).`,
+    },
+  ])('$name → $outcome', ({ waivers, outcome, reason }) => {
+    expect(judgeOne('tcp', refused, waiving(...waivers))).toMatchObject({ outcome, reason })
+  })
+
+  test('touches neither what passes nor what was not asked', () => {
+    const connected = { kind: 'connected' as const, durationMs: 1, detail: '' }
+    const cancelled = { kind: 'cancelled' as const, durationMs: 1, detail: '' }
+    expect(judgeOne('tcp', connected, waiving(waiver)).outcome).toBe('pass')
+    expect(judgeOne('tcp', cancelled, waiving(waiver)).outcome).toBe('not verified')
+  })
+
+  test('takes over from an expectation that has ended', () => {
+    const both = service({
+      expectation: { ...restarting, until: '2025-11-20' },
+      waivers: [{ ...waiver, kind: 'state' }],
+    })
+    expect(judgeOne('state', loop, subject({ service: both })).outcome).toBe('waived')
   })
 })
 
