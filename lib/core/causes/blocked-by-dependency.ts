@@ -38,7 +38,9 @@ export function dependenciesOf({
   service,
   container,
 }: Pick<Symptoms, 'service' | 'container'>): Dependency[] {
-  const all = [...service.dependsOn, ...(container?.dependsOn ?? [])].filter(({ required }) => required)
+  const all = [...service.dependsOn, ...(container?.dependsOn ?? [])].filter(
+    ({ required, service: name }) => required && name !== service.name,
+  )
   return [...new Map(all.map((dependency) => [dependency.service, dependency])).values()]
 }
 

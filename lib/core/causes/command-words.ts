@@ -17,7 +17,7 @@ const FORMS: readonly Form[] = [
   { what: 'missing', words: /chdir to cwd \("([^"]{1,200})"\)[^\n]{0,100}no such file or directory/ },
   {
     what: 'wrong format',
-    words: new RegExp(`${NAME}: (?:cannot execute(?: binary file)?: )?exec format error`, 'i'),
+    words: new RegExp(`(?:^|\\s)${NAME}: (?:cannot execute(?: binary file)?: )?exec format error`, 'i'),
   },
   { what: 'wrong format', words: new RegExp(`${NAME}: cannot execute binary file`, 'i') },
   {
@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
   },
   {
     what: 'missing',
-    words: /^\S{1,200}: (?:line )?\d{1,6}: (?:exec: )?([^\s:]{1,200}): (?:command )?not found/,
+    words: /^\S{1,200}: (?:exec: )?(?:line )?\d{1,6}: (?:exec: )?([^\s:]{1,200}): (?:command )?not found/,
   },
   {
     what: 'not executable',
@@ -66,6 +66,10 @@ const FORMS: readonly Form[] = [
   },
 ]
 
+/** What is left of a line that a carriage return cut: a script with Windows line ends names its interpreter with one. */
+const CUT =
+  /\benv: (?:can't execute )?['"‘]([^'"’:\s]{1,200})$|^(\S{1,200}): (?:line )?\d{1,6}: \$'\\r': command not found/
+
 const NAMELESS: readonly Form[] = [
   { what: 'wrong format', words: /exec user process caused:? "?exec format error/i },
   { what: 'missing', words: /exec user process caused:? "?no such file or directory/i },
@@ -74,7 +78,9 @@ const NAMELESS: readonly Form[] = [
 
 /** Reads from a line, the engine's or a shell's, that a command could not be run; the command is empty where it is not named. */
 export function commandTrouble(line: string): CommandTrouble | null {
-  for (const { what, words } of [...FORMS, ...NAMELESS]) {
+  const cut = CUT.exec(line)
+  if (cut) return { what: 'missing', command: cut[1] ?? cut[2] ?? '', isWindows: true }
+  for (const { what, words } of [...NAMELESS, ...FORMS]) {
     const match = words.exec(line)
     if (!match) continue
     const named = match[1] ?? ''

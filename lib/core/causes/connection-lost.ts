@@ -25,7 +25,6 @@ const RULES: readonly ConnectionRule[] = [
 
 // What a process said long before it ended is not why.
 const NEAR = 12
-const LINES_AFTER = 2
 
 /** Reads from the last lines which connection did not come about, and whether the other side is down, elsewhere or unknown. */
 export const connectionLost: CauseRule = (symptoms, scene) => {
@@ -34,8 +33,13 @@ export const connectionLost: CauseRule = (symptoms, scene) => {
   const isNear = ({ source, entry }: Said) => source !== 'log' || last - entry <= NEAR
   const told = lines.flatMap((line, at) => {
     if (!isNear(line)) return []
-    const after = lines.slice(at + 1, at + 1 + LINES_AFTER).map(({ text }) => text)
-    const trouble = connectionTrouble(line.text, after)
+    const rest = lines
+      .slice(at + 1)
+      .filter(({ entry, source }) => entry === line.entry && source === line.source)
+    const trouble = connectionTrouble(
+      line.text,
+      rest.map(({ text }) => text),
+    )
     return trouble && !isHealthChecksOwn(trouble, line) ? [{ line, trouble }] : []
   })
   const nearestFirst = told.toReversed()

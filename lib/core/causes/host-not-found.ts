@@ -50,7 +50,7 @@ function unknownHost(host: string, { service }: Symptoms, scene: Scene): Told {
     return {
       code: 'host-not-found',
       title,
-      wayOut: `Write ${near} instead of ${host}: the stack has a service of that name.`,
+      wayOut: `Write ${near} instead of ${host}, if that service of the stack is meant.`,
     }
   }
   const wayOut = host.includes('.')

@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
     }),
   },
   {
-    words: /failed to mount local volume: mount ([^:]*:?[^:]+):.*?: ([a-z ]+)$/i,
+    words: /failed to mount local volume: mount (:?[^:\s]+):\/[^,]+,?.*: ([a-z ]+)$/i,
     told: ([, source, why]) => ({
       title: `${source} cannot be mounted as a volume`,
       wayOut: `Correct the volume's device and options, for mounting it says: ${why}.`,
