@@ -75,9 +75,9 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
     })
 
     test('runs no command until a lead permits it, then tells exit code and output', async () => {
-      real.run('api', [], ['sleep', '600'])
+      real.run('api', [], ['sh', '-c', 'echo token=abcdef123456 > /etc/note; sleep 600'])
       const file =
-        "services:\n  api:\n    checks:\n      - exec: { command: [sh, -c, 'echo token=abcdef123456; exit 7'], exit: 0 }\n"
+        "services:\n  api:\n    checks:\n      - exec: { command: [sh, -c, 'cat /etc/note; exit 7'], exit: 0 }\n"
       const before = await runOf(file)
       expect(find(before, 'api', 'exec')).toMatchObject({ outcome: 'not verified' })
       await saveHostPermissions('local', { exec: true, drills: false })
