@@ -1,3 +1,4 @@
+import { isDrill } from '#lib/core/drill-kinds.ts'
 import { unnamedServices } from '#lib/core/judge-stack.ts'
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import { CHECK_KINDS } from '#lib/core/outcome.ts'
@@ -28,14 +29,10 @@ export function planChecks(
   const stack = { definition, containers, reach }
   const ofStack = CHECK_KINDS.flatMap((kind) => CHECKS[kind].planStack?.(stack) ?? [])
   return withOwnKeys([
-    ...ofServices.filter((one) => !isDrill(one)),
+    ...ofServices.filter(({ kind }) => !isDrill(kind)),
     ...ofStack,
-    ...ofServices.filter(isDrill),
+    ...ofServices.filter(({ kind }) => isDrill(kind)),
   ])
-}
-
-function isDrill({ kind }: PlannedCheck): boolean {
-  return kind === 'persistence' || kind === 'graceful-stop'
 }
 
 // A profile may have been enabled on the command line: what is up is asked like any other service.
