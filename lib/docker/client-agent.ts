@@ -2,15 +2,12 @@ import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { inspect } from 'node:util'
 
-// More than are ever asked at once by one run; an exec and its stream take two.
-const CONNECTIONS = 32
-const KEPT = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: 16, scheduling: 'lifo' } as const
-
 /**
- * Makes what keeps connections to an engine open between calls. docker-modem prints every request for its log, with the
- * whole agent and all its sockets in it, even when nobody reads that; one that prints as a word makes calls fast.
+ * Makes what holds the connections to an engine, open between calls or not. docker-modem prints every request for its log
+ * with the agent and all its sockets, even when nobody reads that: 15 ms a call. This one prints as a word.
  */
-export function clientAgent(secured: boolean): Agent {
-  const agent = secured ? new SecureAgent(KEPT) : new Agent(KEPT)
+export function clientAgent(options: { secured: boolean; keepAlive: boolean }): Agent {
+  const { secured, keepAlive } = options
+  const agent = secured ? new SecureAgent({ keepAlive }) : new Agent({ keepAlive })
   return Object.defineProperty(agent, inspect.custom, { value: () => 'agent' })
 }

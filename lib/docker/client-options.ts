@@ -4,10 +4,7 @@ import type Docker from 'dockerode'
 import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
 import type { EngineAddress } from './engine-address.ts'
 
-/**
- * Maps an address to what dockerode is told. Throws EngineUnavailable when its certificates cannot be read. No agent of our own:
- * with one that keeps connections alive every call took twenty times as long.
- */
+/** Maps an address to what dockerode is told. Throws EngineUnavailable when its certificates cannot be read. */
 export function clientOptions(address: EngineAddress): Docker.DockerOptions {
   if (address.kind === 'unknown') throw new TypeError(`No engine is asked at ${address.text}`)
   // dockerode reads DOCKER_HOST by itself and prefers a host to a socket, so both are always said.

@@ -1,5 +1,7 @@
+import type { Agent } from 'node:http'
 import type { Readable } from 'node:stream'
 import Docker from 'dockerode'
+import { clientAgent } from './client-agent.ts'
 import { clientOptions } from './client-options.ts'
 import type { EngineAddress } from './engine-address.ts'
 
@@ -24,9 +26,12 @@ const ANSWERED = { 200: true, 201: true, 204: true, 304: true }
 
 /** Makes the client of an address; nothing is connected or read before the first request. */
 export function clientOf(address: EngineAddress): Client {
-  let modem: Docker['modem'] | undefined
+  const modems = new Map<boolean, Docker['modem']>()
   const dial = (call: Call, isStream = false) => {
-    modem ??= new Docker(clientOptions(address)).modem
+    // A kept connection may have been closed meanwhile; only what changes nothing can be asked again then.
+    const keepAlive = call.method === 'GET'
+    const modem = modems.get(keepAlive) ?? modemOf(address, keepAlive)
+    modems.set(keepAlive, modem)
     return request(modem, call, isStream)
   }
   const stream = async (call: Call) => {
@@ -41,6 +46,13 @@ export function clientOf(address: EngineAddress): Client {
     postForStream: (path, signal, sending) => stream({ method: 'POST', path, signal, ...sending }),
     remove: (path, signal) => dial({ method: 'DELETE', path, signal }),
   }
+}
+
+function modemOf(address: EngineAddress, keepAlive: boolean): Docker['modem'] {
+  const told = clientOptions(address)
+  const agent = clientAgent({ secured: told.protocol === 'https', keepAlive })
+  const options: Docker.DockerOptions & { agent: Agent } = { ...told, agent }
+  return new Docker(options).modem
 }
 
 function request(modem: Docker['modem'], call: Call, isStream: boolean) {

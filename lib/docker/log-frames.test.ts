@@ -41,3 +41,14 @@ test('any frames give back what was written', () => {
     }),
   )
 })
+
+test('any bytes, however they are cut, give the same', () => {
+  const cuts = fc.array(fc.nat(64), { maxLength: 4 })
+  fc.assert(
+    fc.property(fc.uint8Array({ max: 3, maxLength: 64 }), cuts, (bytes, at) => {
+      const ends = [...at.toSorted((a, b) => a - b), bytes.length]
+      const chunks = ends.map((end, index) => bytes.subarray(index === 0 ? 0 : ends[index - 1], end))
+      expect(Buffer.from(written(chunks))).toEqual(Buffer.from(written([bytes])))
+    }),
+  )
+})

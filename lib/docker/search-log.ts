@@ -39,7 +39,7 @@ export async function searchLog(
   const searched: LogSearch = { found: 0, lines: [], searched: 0, cut: false }
   const splitter = new LineSplitter((line) => look(searched, line, matches))
   // A log can stand still as well as go on for too long.
-  const enough = AbortSignal.timeout(Math.max(end - performance.now(), 1))
+  const enough = AbortSignal.timeout(Math.max(Math.ceil(end - performance.now()), 1))
   const stop = () => stream.destroy()
   enough.addEventListener('abort', stop, { once: true })
   let size = 0

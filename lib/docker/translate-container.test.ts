@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type RawContainer, rawContainer } from './raw-container.ts'
 import exited from './recorded/exited-1.json' with { type: 'json' }
@@ -153,4 +154,100 @@ describe('what no recording shows', () => {
       rawContainer.parse({ ...postgres, State: { ...postgres.State, Status: 'dreaming' } }),
     ).toThrow(/Status/)
   })
+
+  test('what it is told to run, without secrets', () => {
+    const container = changed((raw) => {
+      raw.Config.Entrypoint = ['redis-server']
+      raw.Config.Cmd = ['--requirepass', 'hunter2', '--port', '6379']
+    })
+    expect(container?.command).toEqual(['redis-server', '--requirepass', '[redacted]', '--port', '6379'])
+  })
+
+  test.each([
+    { seconds: null, expected: 10_000 },
+    { seconds: 0, expected: 0 },
+    { seconds: 3, expected: 3000 },
+    { seconds: -1, expected: 3_600_000 },
+  ])('a grace of $seconds s', ({ seconds, expected }) => {
+    expect(changed((raw) => (raw.Config.StopTimeout = seconds))?.stopGraceMs).toBe(expected)
+  })
+
+  test('the times of a health check, with what Docker takes where none is said', () => {
+    expect(seen(postgres)?.healthTiming).toEqual({
+      intervalMs: 2000,
+      timeoutMs: 10_000,
+      startPeriodMs: 0,
+      retries: 60,
+    })
+    expect(
+      changed((raw) => (raw.Config.Healthcheck = { ...untimed, Test: ['CMD', 'x'] }))?.healthTiming,
+    ).toEqual({
+      intervalMs: 30_000,
+      timeoutMs: 30_000,
+      startPeriodMs: 0,
+      retries: 3,
+    })
+    expect(seen(unchecked)?.healthTiming).toBeNull()
+  })
+
+  test('mounts, named and not', () => {
+    const hex = 'a'.repeat(64)
+    const container = changed((raw) => {
+      raw.HostConfig.Tmpfs = { '/tmp': 'ro,size=1m' }
+      raw.Mounts = [
+        { Type: 'volume', Name: 'shop_data', Source: '/var/lib/x', Destination: '/data', RW: true },
+        { Type: 'volume', Name: hex, Source: '/var/lib/y', Destination: '/cache', RW: true },
+        { Type: 'bind', Name: '', Source: '/srv/conf', Destination: '/etc/app', RW: false },
+        { Type: 'npipe', Name: '', Source: 'p', Destination: '/p', RW: true },
+      ]
+    })
+    expect(container?.mounts).toEqual([
+      { kind: 'volume', source: hex, target: '/cache', readOnly: false, named: false },
+      { kind: 'volume', source: 'shop_data', target: '/data', readOnly: false, named: true },
+      { kind: 'bind', source: '/srv/conf', target: '/etc/app', readOnly: true, named: false },
+      { kind: 'other', source: 'p', target: '/p', readOnly: false, named: false },
+      { kind: 'tmpfs', source: '', target: '/tmp', readOnly: true, named: false },
+    ])
+  })
+
+  test('limits, network and compose files', () => {
+    const container = changed((raw) => {
+      raw.HostConfig.Memory = 64 * 1024 * 1024
+      raw.HostConfig.ReadonlyRootfs = true
+      raw.HostConfig.NetworkMode = 'default'
+      raw.Config.Labels = {
+        ...raw.Config.Labels,
+        'com.docker.compose.project.config_files': '/srv/a/compose.yaml,/srv/a/compose.override.yaml',
+      }
+    })
+    expect(container).toMatchObject({
+      memoryLimitBytes: 67_108_864,
+      readOnlyRoot: true,
+      networkMode: 'bridge',
+      composeFiles: ['/srv/a/compose.yaml', '/srv/a/compose.override.yaml'],
+      composeFolder: '/srv/stacks/shop',
+    })
+    expect(seen(postgres)).toMatchObject({ memoryLimitBytes: null, readOnlyRoot: false, user: 'postgres' })
+  })
+})
+
+test('a description of any form is read or refused with its place, never a fault', () => {
+  const anything = fc.jsonValue().filter((value) => typeof value === 'object' && value !== null)
+  const parts = fc.dictionary(fc.constantFrom(...Object.keys(postgres)), anything, { maxKeys: 3 })
+  const config = fc.dictionary(fc.constantFrom(...Object.keys(postgres.Config)), fc.jsonValue(), {
+    maxKeys: 3,
+  })
+  const state = fc.dictionary(fc.constantFrom(...Object.keys(postgres.State)), fc.jsonValue(), { maxKeys: 2 })
+  fc.assert(
+    fc.property(parts, config, state, (change, Config, State) => {
+      const description = {
+        ...postgres,
+        Config: { ...postgres.Config, ...Config },
+        State: { ...postgres.State, ...State },
+        ...change,
+      }
+      const read = rawContainer.safeParse(description)
+      if (read.success) expect(() => translateContainer(read.data, nothing)).not.toThrow()
+    }),
+  )
 })

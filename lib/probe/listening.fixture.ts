@@ -1,4 +1,5 @@
 import { createServer as createHttp, type RequestListener } from 'node:http'
+import { createServer as createHttps, type ServerOptions } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 
 export type Listening = { port: number; close(): Promise<void> }
@@ -11,6 +12,11 @@ export function listeningTcp(onConnection: (socket: Socket) => void): Promise<Li
 /** Serves HTTP on a free port of 127.0.0.1. */
 export function listeningHttp(onRequest: RequestListener): Promise<Listening> {
   return listen(createHttp(onRequest))
+}
+
+/** Serves HTTPS on a free port of 127.0.0.1. */
+export function listeningHttps(options: ServerOptions, onRequest: RequestListener): Promise<Listening> {
+  return listen(createHttps(options, onRequest))
 }
 
 async function listen(server: Server): Promise<Listening> {

@@ -1,5 +1,6 @@
 import { redact } from '#lib/core/redact.ts'
 import type { Found } from './attempt.ts'
+import { isTlsTrouble, tlsWords } from './tls-words.ts'
 
 const DROPPED = new Set(['ECONNRESET', 'EPIPE'])
 
@@ -7,6 +8,7 @@ const DROPPED = new Set(['ECONNRESET', 'EPIPE'])
 export function networkTrouble(error: unknown, place: string): Found {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const said = redact(error instanceof Error ? error.message : String(error)).slice(0, 300)
+  if (isTlsTrouble(code)) return { kind: 'unreachable', detail: `${place} ${tlsWords(code, said)}` }
   if (code === 'ECONNREFUSED') return { kind: 'refused', detail: `${place} refused the connection.` }
   if (DROPPED.has(code)) return { kind: 'refused', detail: `${place} dropped the connection: ${said}` }
   if (code === 'ETIMEDOUT') return { kind: 'timeout', detail: `${place} did not answer.` }

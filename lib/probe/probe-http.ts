@@ -1,13 +1,14 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { ProbeAnswer } from '#lib/core/checks/answers.ts'
+import { printable } from '#lib/core/printable.ts'
 import { redact } from '#lib/core/redact.ts'
 import { attempt, type Found } from './attempt.ts'
 import { networkTrouble } from './network-trouble.ts'
+import { readCertificate } from './read-certificate.ts'
 import { readHead } from './read-head.ts'
+import { readHeaders } from './read-headers.ts'
 import { resolveAddress } from './resolve-address.ts'
-
-const SHOWN_HEADERS = ['content-type', 'content-length', 'location', 'retry-after', 'server']
 
 /** Makes one GET and reads its status and the beginning of its body; redirects are not followed. */
 export function probeHttp(
@@ -53,6 +54,8 @@ function get(url: URL, address: string, stop: AbortSignal): Promise<Found> {
       path: `${url.pathname}${url.search}`,
       method: 'GET',
       agent: false,
+      // A certificate that nobody trusts is an answer all the same: it is told with it.
+      rejectUnauthorized: false,
       headers: { host: url.host, accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'rollcall' },
     })
     const stopped = () => asked.destroy()
@@ -67,12 +70,13 @@ function get(url: URL, address: string, stop: AbortSignal): Promise<Found> {
 }
 
 async function answerOf(response: IncomingMessage, stop: AbortSignal): Promise<Found> {
+  // Before the body is read: its end closes the connection, and the certificate goes with it.
+  const certificate = readCertificate(response)
   const { body, bodyCut } = await readHead(response, stop)
   const status = response.statusCode ?? 0
-  const headers = SHOWN_HEADERS.flatMap((name) => {
-    const value = response.headers[name]
-    return typeof value === 'string' ? [[name, redact(value)] as const] : []
-  })
-  const detail = `${status} ${response.statusMessage ?? ''}`.trim()
-  return { kind: 'answered', detail, status, headers: Object.fromEntries(headers), body, bodyCut }
+  const detail = redact(printable(`${status} ${response.statusMessage ?? ''}`))
+    .trim()
+    .slice(0, 200)
+  const headers = readHeaders(response)
+  return { kind: 'answered', detail, status, headers, body, bodyCut, ...(certificate && { certificate }) }
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 
-const MOST_BYTES = 16 * 1024
+const MOST_BYTES = 64 * 1024
 
 export type Head = { body: string; bodyCut: boolean }
 
-/** Reads the beginning of a body, at most 16 KiB, until it ends, breaks or `stop` aborts; compressed ones are left out. */
+/** Reads the beginning of a body, at most 64 KiB, until it ends, breaks or `stop` aborts; compressed ones are left out. */
 export function readHead(response: IncomingMessage, stop: AbortSignal): Promise<Head> {
   const encoding = response.headers['content-encoding'] ?? 'identity'
   const chunks: Buffer[] = []
