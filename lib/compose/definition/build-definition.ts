@@ -1,6 +1,7 @@
 import { type Definition, SETTLE_MS, type ServiceDefinition } from '#lib/core/stack.ts'
 import { type Branch, valueAt } from '#lib/yaml/tree.ts'
 import type { Troubles } from '#lib/yaml/trouble.ts'
+import { composeFacts } from '../facts/compose-facts.ts'
 import { decideRole } from '../fields/decide-role.ts'
 import { LIMITS } from '../limits.ts'
 import { checkCircles } from './check-circles.ts'
@@ -18,15 +19,16 @@ export function buildDefinition(
   const enabled = new Set(services.filter((service) => isEnabled(service, profiles)).map(({ name }) => name))
   checkReferences(services, enabled, model, troubles)
   checkCircles(services, troubles)
+  const built = services.map((service) => finished(service, enabled.has(service.name), services))
   return {
     project,
     source: 'compose',
-    services: services.map((service) => finished(service, enabled.has(service.name), services)),
+    services: built,
     groups: [],
     waivers: [],
     settings: { settleMs: SETTLE_MS },
     repository: null,
-    compose: null,
+    compose: composeFacts(model, built),
   }
 }
 

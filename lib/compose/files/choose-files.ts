@@ -27,7 +27,7 @@ export async function chooseFiles({
   const place = await placeOnServer(files.path)
   if (!place.ok)
     return { ok: false, trouble: { file: files.path, line: 1, column: 1, message: place.message } }
-  return chooseOnServer(place, files.overrides ?? [])
+  return chooseOnServer(place, files.overrides)
 }
 
 function chooseGiven(
@@ -57,16 +57,19 @@ function chooseGiven(
   }
 }
 
-function chooseOnServer(place: Extract<PlaceOnServer, { ok: true }>, overrides: readonly string[]): Chosen {
+function chooseOnServer(
+  place: Extract<PlaceOnServer, { ok: true }>,
+  overrides: readonly string[] | undefined,
+): Chosen {
   const source = folderFiles(place.root)
-  const named = overrides.map((override) => source.locate('.', override))
+  const named = overrides?.map((override) => source.locate('.', override))
   return {
     ok: true,
     source,
     folder: place.folder,
     async names(variables) {
       const files = place.isFolder ? variables.get('COMPOSE_FILE') : undefined
-      if (named.length > 0) return [place.base, ...named]
+      if (named !== undefined) return [place.base, ...named]
       if (files)
         return files
           .split(variables.get('COMPOSE_PATH_SEPARATOR') || ':')
