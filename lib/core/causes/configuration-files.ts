@@ -74,7 +74,7 @@ const SERVERS: Tell[] = [
     say: ({ name }) => wrong(`Unknown setting “${name('what')}”`),
   },
   {
-    when: /(?<file>\/[\w./-]{1,200}:\d{1,6}): (?<what>unknown option '.{1,120}|unrecognized directive: .{1,120}|unexpected token.{1,120}|syntax error.{0,120}|.{0,40}expected .{1,100})/,
+    when: /(?<![\w./-])(?<file>\/[\w./-]{1,200}:\d{1,6}): (?<what>unknown option '.{1,120}|unrecognized directive: .{1,120}|unexpected token.{1,120}|syntax error.{0,120}|.{0,40}expected .{1,100})/,
     say: said,
   },
   {

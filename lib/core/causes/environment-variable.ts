@@ -83,7 +83,7 @@ const LIBRARIES: Tell[] = [
   },
   { when: variable('key not found: "(?<variable>SURE)"'), say: missing },
   { when: /Config '(?<variable>\w{1,80})' is missing, and has no default/, say: missing },
-  { when: /(?<variable>\w{1,80}) not found\. Declare it as envvar or define a default/, say: missing },
+  { when: /\b(?<variable>\w{1,80}) not found\. Declare it as envvar or define a default/, say: missing },
   { when: /required key (?<variable>\w{1,80}) missing value/, say: missing },
   {
     when: /Could not resolve placeholder '(?<variable>[\w.:-]{1,120}?)(?::[^']{0,80})?' in (?:value|string)/,
@@ -102,7 +102,7 @@ const LIBRARIES: Tell[] = [
 
 const SHELL: Tell[] = [
   {
-    when: /(?<variable>[A-Za-z_]\w{1,80}): (?:parameter (?:null or )?not set|unbound variable)/,
+    when: /\b(?<variable>[A-Za-z_]\w{1,80}): (?:parameter (?:null or )?not set|unbound variable)/,
     say: missing,
   },
   {

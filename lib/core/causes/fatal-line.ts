@@ -18,7 +18,7 @@ export function fatalLine(
     return null
   const lastEntry = lines.at(-1)?.entry ?? 0
   const isTelling = (line: Said, at: number): boolean =>
-    lastEntry - line.entry < LAST_ENTRIES && counts(line, at) && !EMPTY.test(line.text)
+    !line.isNested && lastEntry - line.entry < LAST_ENTRIES && counts(line, at) && !EMPTY.test(line.text)
   const at =
     lastWhere(lines, (line, place) => isTelling(line, place) && line.level === 'fatal') ??
     lastWhere(

@@ -1,4 +1,4 @@
-import type { Cause } from '#lib/core/cause.ts'
+import type { Cause, Proof } from '#lib/core/cause.ts'
 import type { Symptoms } from '#lib/core/symptoms.ts'
 import { CAUSE_RULES } from './index.ts'
 import type { CauseFinding, Scene } from './rule.ts'
@@ -14,12 +14,15 @@ const MOST_PROOF = 6
  */
 export function findCauses(scene: Scene): Cause[] {
   const found = scene.ailing.map((symptoms) => ({ symptoms, finding: firstFinding(symptoms, scene) }))
-  const own = found.filter(({ finding }) => rootsOf(finding, found).length === 0)
+  const waits = new Map(
+    found.map(({ symptoms, finding }) => [symptoms.service.name, rootsOf(finding, found)]),
+  )
+  const own = found.filter(({ symptoms }) => isBeginning(symptoms.service.name, waits))
   const causes = [...Map.groupBy(own, ({ finding }) => keyOf(finding)).values()].map(causeOf)
   for (const one of found) {
     if (own.includes(one)) continue
-    for (const root of rootsBehind(one, found)) {
-      const cause = causes.find(({ services }) => services.includes(root))
+    for (const name of behind(one.symptoms.service.name, waits)) {
+      const cause = causes.find(({ services }) => services.includes(name))
       if (cause) addBlocked(cause, one)
     }
   }
@@ -41,20 +44,26 @@ function rootsOf(finding: CauseFinding, found: readonly Found[]): string[] {
   )
 }
 
-/** Walks along what blocks what to the services where it begins; those in a circle are all beginnings. */
-function rootsBehind(start: Found, found: readonly Found[]): string[] {
-  const seen = new Set([start.symptoms.service.name])
-  const queue = rootsOf(start.finding, found)
-  const roots: string[] = []
+/** Whom each ailing service waits for. */
+type Waits = ReadonlyMap<string, readonly string[]>
+
+/** Everything behind a service, along what waits for what; itself too where it waits in a circle. */
+function behind(start: string, waits: Waits): Set<string> {
+  const seen = new Set<string>()
+  const queue = [...(waits.get(start) ?? [])]
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     if (seen.has(name)) continue
     seen.add(name)
-    const one = found.find(({ symptoms }) => symptoms.service.name === name)
-    const further = one ? rootsOf(one.finding, found) : []
-    if (further.length === 0) roots.push(name)
-    queue.push(...further)
+    queue.push(...(waits.get(name) ?? []))
   }
-  return roots
+  return seen
+}
+
+// A cause begins where nothing is waited for; in a circle behind which nothing else lies, each is a beginning.
+function isBeginning(name: string, waits: Waits): boolean {
+  const further = behind(name, waits)
+  if (further.size === 0) return true
+  return further.has(name) && [...further].every((one) => (waits.get(one) ?? []).length > 0)
 }
 
 function keyOf({ code, title }: CauseFinding): string {
@@ -64,17 +73,23 @@ function keyOf({ code, title }: CauseFinding): string {
 function causeOf(group: readonly Found[]): Cause {
   const first = group[0]?.finding
   if (!first) throw new RangeError('a cause needs a finding')
-  const proof = group.flatMap(({ finding }) => finding.proof)
   const since = group.map(({ symptoms }) => symptoms.judged.since).filter((one) => one !== null)
   return {
     code: first.code,
     title: first.title,
-    proof: proof.slice(0, MOST_PROOF),
+    proof: proofOfAll(group),
     wayOut: first.wayOut,
     services: namesOf(group),
     blocked: [],
     since: since.toSorted()[0] ?? null,
   }
+}
+
+// Each service's first line before any second one.
+function proofOfAll(group: readonly Found[]): Proof[] {
+  const firsts = group.flatMap(({ finding }) => finding.proof.slice(0, 1))
+  const others = group.flatMap(({ finding }) => finding.proof.slice(1))
+  return [...firsts, ...others].slice(0, MOST_PROOF)
 }
 
 function addBlocked(cause: Cause, { symptoms, finding }: Found): void {

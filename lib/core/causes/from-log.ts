@@ -15,18 +15,27 @@ const WEAK: readonly (Level | null)[] = ['warn', 'info', 'debug']
 
 /**
  * Makes one rule of many that read lines, in their order. What a failing check was told now goes before the log; in the log the
- * incident nearest to its end counts, and within it the rule that stands first. `heeds` says how grave a line must be.
+ * incident nearest to its end counts, and within it the rule that stands first. Only lines that it `heeds` give anything away.
  */
-export function fromLog(rules: readonly LogRule[], heeds: 'what it calls an error' | 'any line'): CauseRule {
-  const isHeard = ({ level }: Said): boolean => heeds === 'any line' || !WEAK.includes(level)
+export function fromLog(rules: readonly LogRule[], heeds: (line: Said) => boolean): CauseRule {
   return (symptoms) => {
     const { told, logged } = tellingLines(symptoms)
-    const now = nearest(rules, told, isHeard)
+    const now = nearest(rules, told, heeds)
     if (now) return findingOf(now, symptoms)
     const counts = countsAsTrouble(symptoms, logged)
-    const last = nearest(rules, logged, (line, at) => isHeard(line) && counts(line, at))
+    const last = nearest(rules, logged, (line, at) => heeds(line) && counts(line, at))
     return last ? findingOf(last, symptoms) : null
   }
+}
+
+/** Whether a line is called no more than a warning by its speaker. */
+export function isMild({ level }: Said): boolean {
+  return WEAK.includes(level)
+}
+
+/** Whether a line may be called an error: its speaker says so, or does not say. */
+export function isGrave(line: Said): boolean {
+  return !isMild(line)
 }
 
 function nearest(

@@ -5,7 +5,7 @@ import { databaseMissing } from './database-missing.ts'
 import { diskFull } from './disk-full.ts'
 import { CONNECTIONS, ENGINE_FIRST, ENGINE_LAST } from './engine-rules.ts'
 import { environmentVariable } from './environment-variable.ts'
-import { fromLog } from './from-log.ts'
+import { fromLog, isGrave, isMild } from './from-log.ts'
 import type { LogRule } from './log-rule.ts'
 import { memoryExhausted } from './memory-exhausted.ts'
 import { migration } from './migration.ts'
@@ -50,8 +50,8 @@ export const LOG_RULES: readonly LogRule[] = [
  */
 export const CAUSE_RULES: readonly CauseRule[] = [
   ...ENGINE_FIRST,
-  nearerFinding([fromLog(LOG_RULES, 'what it calls an error'), ...CONNECTIONS]),
+  nearerFinding([fromLog(LOG_RULES, isGrave), ...CONNECTIONS]),
   applicationError,
   ...ENGINE_LAST,
-  fromLog(LOG_RULES, 'any line'),
+  fromLog(LOG_RULES, isMild),
 ]

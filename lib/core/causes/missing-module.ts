@@ -153,12 +153,12 @@ const LIBRARIES: Tell[] = [
   },
   { when: /Error loading shared library (?<file>[^\s:]{1,150}): No such file/, say: library },
   {
-    when: /(?<file>[^\s:'"(]{1,150}\.so(?:\.\d{1,4}){0,4}): cannot open shared object file: No such file/,
+    when: /(?<![^\s:'"(])(?<file>[^\s:'"(]{1,150}\.so(?:\.\d{1,4}){0,4}): cannot open shared object file: No such file/,
     say: library,
   },
   { when: /Unable to load (?:shared )?(?:library|DLL) '(?<file>[^']{1,150})'/, say: library },
   {
-    when: /(?<file>[\w./+-]{1,150}): (?:version [`'](?<version>[\w.]{1,40})' not found)/,
+    when: /(?<![\w./+-])(?<file>[\w./+-]{1,150}): (?:version [`'](?<version>[\w.]{1,40})' not found)/,
     say: ({ name }) => ({
       title: `${lastPart(name('file'))} is too old: it has no ${name('version')}`,
       wayOut:

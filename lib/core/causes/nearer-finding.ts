@@ -16,15 +16,19 @@ export function nearerFinding(rules: readonly CauseRule[]): CauseRule {
     if (!first || found.length === 1) return first ?? null
     const lines = readLines(symptoms.log, 'log')
     const entries = found.map((finding) => entryOf(finding, lines))
-    const last = Math.max(...entries)
-    return found.find((_, at) => last - (entries[at] ?? 0) <= INCIDENT) ?? first
+    const last = Math.max(...entries.map((entry) => entry ?? 0))
+    return found.find((_, at) => isWithin(entries[at] ?? null, last, at)) ?? first
   }
 }
 
-// What was told by a check is told now.
-function entryOf({ proof }: CauseFinding, lines: readonly Said[]): number {
+// A first finding without a line of the log was told by a check just now; a later one is weaker than any line.
+function isWithin(entry: number | null, last: number, at: number): boolean {
+  return entry === null ? at === 0 : last - entry <= INCIDENT
+}
+
+function entryOf({ proof }: CauseFinding, lines: readonly Said[]): number | null {
   const words = proof.find(({ source }) => source === 'log')?.words
-  if (words === undefined) return Number.MAX_SAFE_INTEGER
+  if (words === undefined) return null
   const bare = words.replace(/^…|…$/g, '')
-  return lines.findLast((line) => proofLine(line, '').words.includes(bare))?.entry ?? 0
+  return lines.findLast((line) => proofLine(line, '').words.includes(bare))?.entry ?? null
 }

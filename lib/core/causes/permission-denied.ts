@@ -56,7 +56,7 @@ export const permissionDenied: LogRule = {
       }),
     },
     {
-      when: /(?<kind>\w{1,20}) command denied to user .{0,80}for (?:table|column) '(?<named>[\w.]{1,100})'/,
+      when: /\b(?<kind>\w{1,20}) command denied to user .{0,80}for (?:table|column) '(?<named>[\w.]{1,100})'/,
       say: ({ name }) => ({
         title: `Its database user has no right to table “${name('named')}”`,
         wayOut: `Grant the service's database user the right to the table “${name('named')}”.`,
@@ -66,7 +66,7 @@ export const permissionDenied: LogRule = {
       when: /\((?<path>[./][^)\s]{1,200})\): [Ff]ailed to open stream: Permission denied/,
       say: onPath,
     },
-    { when: /['"]?(?<path>\/[^\s'"]{1,200})['"]? is not (?:writable|readable)/, say: onPath },
+    { when: /(?<![^\s'"=])(?<path>\/[^\s'"]{1,200})['"]? is not (?:writable|readable)/, say: onPath },
     {
       when: /data directory "(?<path>[^"]{1,200})" has (?:wrong ownership|invalid permissions|group or world access)/,
       say: onPath,
@@ -92,7 +92,7 @@ export const permissionDenied: LogRule = {
       unless: /Connection|\d:\d{2,5}\b/,
       say: unnamed,
     },
-    { when: new RegExp(`(?<path>[\\w.-]{1,60}/[\\w./-]{1,150}): ${DENIED}`, 'i'), say: onPath },
+    { when: new RegExp(`(?<![\\w.-])(?<path>[\\w.-]{1,60}/[\\w./-]{1,150}): ${DENIED}`, 'i'), say: onPath },
     {
       when: /(?:failed to|cannot|can't|could not|unable to) (?:open|create|write|read|access|chown|chmod|mkdir|change).{0,120}(?:permission denied|operation not permitted)/i,
       say: unnamed,

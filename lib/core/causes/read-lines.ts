@@ -15,16 +15,15 @@ export function readLines(output: string, source: ProofSource): Said[] {
   for (const full of output.split(/\r?\n/).slice(-MOST_LINES)) {
     const raw = full.trimEnd()
     if (raw.trim() === '') continue
-    const bounded = raw.slice(0, LONGEST)
-    if (!CONTINUES.test(bounded)) entry += 1
-    for (const one of spoken(bounded)) lines.push({ source, raw, entry, ...one })
+    if (!CONTINUES.test(raw)) entry += 1
+    for (const one of spoken(raw)) lines.push({ source, raw, entry, ...one })
   }
   return lines
 }
 
 // A structured line is one entry that can hold a whole stack.
 function spoken(line: string): Pick<Said, 'text' | 'level' | 'isNested'>[] {
-  const plain = stripPrefix(line)
+  const plain = stripPrefix(line.slice(0, LONGEST))
   const structured = structuredLine(line.trim()) ?? structuredLine(plain.text)
   if (!structured) return [{ ...plain, isNested: /^\s/.test(line) }]
   return structured.text

@@ -19,7 +19,7 @@ export const readOnly: LogRule = {
   tells: [
     { when: /(?:Read-only file ?system|EROFS)[^/]{0,60}['"(: ](?<path>\/[^\s'":,)]{0,200})/i, say: words },
     {
-      when: /['"`]?(?<path>\/[^\s'"`:()]{1,200})['"`]?[^/]{0,60}(?:Read-only file ?system|EROFS)/i,
+      when: /(?<![^\s'"`:(=,])(?<path>\/[^\s'"`:()]{1,200})['"`]?[^/]{0,60}(?:Read-only file ?system|EROFS)/i,
       say: words,
     },
     { when: /Read-only file ?system|\bEROFS\b|ReadOnlyFileSystemException/i, say: words },

@@ -37,7 +37,7 @@ function jsonLine(line: string): Structured | null {
   if (!isRecord(value)) return null
   const level = LEVELS.map((name) => levelOf(value[name])).find((one) => one !== null) ?? null
   const parts = [...MESSAGES, ...ERRORS].flatMap((name) => wordsIn(value[name], DEEPEST))
-  return parts.length === 0 ? null : { text: [...new Set(parts)].join(': '), level }
+  return parts.length === 0 ? null : { text: joined(parts), level }
 }
 
 function wordsIn(value: unknown, depth: number): string[] {
@@ -59,7 +59,14 @@ function logfmtLine(line: string): Structured | null {
   const message = pairs.get('msg') ?? pairs.get('message')
   if (message === undefined || (level === null && pairs.size < 2)) return null
   const errors = ERRORS.flatMap((name) => pairs.get(name) ?? [])
-  return { text: [...new Set([message, ...errors])].join(': '), level }
+  return { text: joined([message, ...errors]), level }
+}
+
+// A stack that repeats the message stands for it, on lines of its own.
+function joined(parts: readonly string[]): string {
+  const stacks = parts.filter((part) => part.includes('\n'))
+  const words = parts.filter((part) => !stacks.some((stack) => stack.includes(part)))
+  return [[...new Set(words)].join(': '), ...new Set(stacks)].filter((text) => text !== '').join('\n')
 }
 
 function unquoted(value: string): string {

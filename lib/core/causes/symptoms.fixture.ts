@@ -9,7 +9,7 @@ export function symptoms(log: string, changes: Partial<Symptoms> = {}): Symptoms
   return {
     service: service(),
     judged: judgedService({ verdict: 'failing', reason: 'Exited with code 1.' }),
-    container: container({ state: 'exited', exitCode: 1 }),
+    container: container({ state: 'exited', exitCode: 1, restartPolicy: 'no' }),
     log: redact(printable(log)),
     results: [],
     hasImage: null,

@@ -23,7 +23,7 @@ const FILES: Tell[] = [
     say: fileWords,
   },
   {
-    when: /(?<file>\/[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))['"]?:? \(?(?:No such file|does not exist|not found)/i,
+    when: /(?<![\w./-])(?<file>\/[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))['"]?:? \(?(?:No such file|does not exist|not found)/i,
     say: fileWords,
   },
   {

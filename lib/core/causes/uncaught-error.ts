@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
   { opens: /^\*\* \(\w[\w.]{0,80}\) (?<words>.{1,400})/, innermost: 'first' },
   {
     opens:
-      /^(?:error: )?(?:Uncaught |Unhandled ?(?:Promise)? ?[Rr]ejection:? |\(node:\d{1,8}\) UnhandledPromiseRejectionWarning: )(?<words>.{1,400})/,
+      /^(?:error: )?(?:Uncaught (?:\(in promise\) )?|Unhandled ?(?:Promise)? ?[Rr]ejection:? |\(node:\d{1,8}\) UnhandledPromiseRejectionWarning: )(?<words>.{1,400})/,
     innermost: 'first',
   },
   {
@@ -85,14 +85,18 @@ function readForm(form: Form, line: Said, lines: readonly Said[], at: number): U
   const spoken = spokenAt === null ? undefined : lines[spokenAt]
   if (!spoken && match.groups?.words === undefined && form.words) return null
   const words = spoken ? spoken.text.replace(/^Caused by: /, '') : (match.groups?.words ?? line.text)
-  return { line: spoken ?? line, at: spokenAt ?? at, words, place: ownFrame(trace, form.innermost) }
+  const nearest = spokenAt === null || form.innermost === 'last' ? [] : traceFrom(lines, spokenAt)
+  const place = ownFrame(nearest, form.innermost) ?? ownFrame(trace, form.innermost)
+  return { line: spoken ?? line, at: spokenAt ?? at, words, place }
 }
 
 function traceFrom(lines: readonly Said[], at: number): Said[] {
   const rest = lines.slice(at + 1, at + 1 + MOST_FRAMES)
   const end = rest.findIndex(
     ({ text, isNested }) =>
-      !isNested && !FRAME.test(text) && !/^(?:goroutine|main\.|stack backtrace|\w+\.[\w.(*)]+\()/.test(text),
+      !isNested &&
+      !FRAME.test(text) &&
+      !/^(?:goroutine|\[signal |main\.|stack backtrace|\w+\.[\w.(*)]+\()/.test(text),
   )
   return lines.slice(at, at + 1 + (end < 0 ? rest.length : end))
 }
