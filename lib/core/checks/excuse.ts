@@ -7,7 +7,10 @@ import type { Answer } from './answers.ts'
 import type { Judgement, PlannedCheck } from './check.ts'
 
 // An unhealthy service may not answer; that it restarts or lost a port is another trouble.
-const OF_UNHEALTHY: readonly CheckKind[] = ['health', 'tcp', 'http']
+const OF_UNHEALTHY: readonly CheckKind[] = ['health', 'startup', 'tcp', 'http', 'exec']
+
+// How a container was made is as it is, whatever state it is in.
+const OF_MAKE: readonly CheckKind[] = ['image', 'mount', 'network', 'secrets']
 
 /**
  * Turns a failure into `waived` while the service's expectation names the trouble its container is in, with the reason
@@ -39,6 +42,7 @@ function covers(
   container: ContainerObservation,
   now: Date,
 ): boolean {
+  if (OF_MAKE.includes(planned.kind)) return false
   const { trouble } = judgeContainer(container, { role: planned.role, healthcheck: null }, now)
   if (trouble === null || !namesTrouble(expectation, trouble)) return false
   return trouble !== 'unhealthy' || OF_UNHEALTHY.includes(planned.kind)

@@ -1,14 +1,14 @@
+import { repositoryOf } from '#lib/core/repository-of.ts'
 import type { Answer, RepositoryFacts } from './answers.ts'
-import type { Check, Judgement, PlannedCheck, StackSubject } from './check.ts'
+import type { Check, Judgement, PlannedCheck } from './check.ts'
 import { planForStack } from './plan-for.ts'
 import { unanswered } from './seen.ts'
-import { isLoopback } from './way-in.ts'
 
 /** Is the stack's repository fit to be deployed from: no `.env` in it, an example of it, nothing uncommitted? */
 export const git: Check = {
   plan: () => [],
   planStack: (stack) => {
-    const folder = folderOf(stack)
+    const folder = stack.reach.sample ? null : repositoryOf(stack.definition, stack.containers, stack.reach)
     if (folder === null) return []
     const question = { on: 'repository' as const, folder }
     const plan = (detail: string, expected: string) =>
@@ -23,13 +23,6 @@ export const git: Check = {
     ]
   },
   judge: judgeRepository,
-}
-
-function folderOf({ definition, containers, reach }: StackSubject): string | null {
-  if (reach.sample) return null
-  if (definition.repository !== null) return definition.repository
-  if (!isLoopback(reach.engineHost)) return null
-  return containers.find(({ composeFolder }) => composeFolder !== null)?.composeFolder ?? null
 }
 
 function judgeRepository({ detail, stack }: PlannedCheck, answer: Answer): Judgement {

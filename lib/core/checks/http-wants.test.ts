@@ -50,6 +50,18 @@ describe('headers', () => {
     },
     { headers: {}, outcome: 'fail', reason: 'Status 200, but it has no header x-frame-options.' },
     { headers: undefined, outcome: 'not verified', reason: 'Status 200, and its headers were not kept.' },
+    {
+      headers: Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`x-${i}`, 'y'])),
+      outcome: 'not verified',
+      reason: 'Status 200, and header x-frame-options is not among the 50 that were kept.',
+    },
+    {
+      headers: { 'x-frame-options': 'deny'.padEnd(1024, ' ') },
+      outcome: 'not verified',
+      reason:
+        'Status 200, and whether header x-frame-options matches /(?i)^deny$/ cannot be told: not all of it was kept.',
+    },
+    { headers: { 'x-frame-options': 'a=[redacted]' }, outcome: 'not verified' },
   ])('$headers → $outcome', ({ headers, outcome, ...rest }) => {
     const result = judge(wants, headers === undefined ? {} : { headers })
     expect(result.outcome).toBe(outcome)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Waiver } from '#lib/core/declared-check.ts'
+import type { DeclaredCheck, Waiver } from '#lib/core/declared-check.ts'
 import { container, port, service } from '#lib/core/stack.fixture.ts'
 import type { Expectation } from '#lib/core/stack.ts'
 import { judgeOne, observed, subject } from './check.fixture.ts'
@@ -57,6 +57,14 @@ describe('an expected pause', () => {
     expect(judgeOne('state', paused, expecting({ ...restarting, state: 'paused' })).outcome).toBe('waived')
     expect(judgeOne('state', paused, expecting(restarting)).outcome).toBe('fail')
   })
+})
+
+test('an expected state says nothing of how the container was made', () => {
+  const checks: DeclaredCheck[] = [
+    { kind: 'mount', target: '/data', readOnly: null, volume: null, retries: null },
+  ]
+  const of = subject({ service: service({ checks, expectation: { ...restarting, state: 'failing' } }) })
+  expect(judgeOne('mount', loop, of).outcome).toBe('fail')
 })
 
 describe('a waiver', () => {
