@@ -9,8 +9,8 @@ const frame = (text: string, stream = 1) => {
   return Buffer.concat([header, body])
 }
 const written = (chunks: Uint8Array[], terminal = false) => {
-  const reader = frameReader(terminal)
-  const pieces = [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()]
+  const readFrames = frameReader(terminal)
+  const pieces = chunks.flatMap((chunk) => readFrames(chunk))
   return joined(pieces.map((piece) => piece.bytes))
 }
 const textOf = (bytes: Uint8Array, terminal = false) => new TextDecoder().decode(written([bytes], terminal))

@@ -1,8 +1,8 @@
 /** A piece of what a container wrote: 1 is stdout, 2 stderr, 0 what has no frames. */
 export type Piece = { stream: number; bytes: Uint8Array }
 
-/** Takes the chunks of a stream as they come; `end` gives what was held back for the rest of a header. */
-export type FrameReader = { push(chunk: Uint8Array): Piece[]; end(): Piece[] }
+/** Takes the next chunk of a stream and gives the pieces that are whole with it. */
+export type FrameReader = (chunk: Uint8Array) => Piece[]
 
 const HEADER = 8
 
@@ -16,44 +16,36 @@ export function frameReader(terminal: boolean): FrameReader {
   let stream = 0
   let left = 0
   const plain = (bytes: Uint8Array): Piece[] => (bytes.length === 0 ? [] : [{ stream: 0, bytes }])
-  return {
-    push: (chunk) => {
-      if (raw) return plain(chunk)
-      const pieces: Piece[] = []
-      let rest = held.length === 0 ? chunk : joined([held, chunk])
-      while (rest.length > 0) {
-        if (left === 0 && rest.length < HEADER) break
-        if (left === 0 && !isHeader(rest)) {
-          raw = true
-          pieces.push(...plain(rest))
-          rest = rest.subarray(rest.length)
-        } else if (left === 0) {
-          stream = rest[0] ?? 0
-          left = lengthIn(rest)
-          rest = rest.subarray(HEADER)
-        } else {
-          const bytes = rest.subarray(0, left)
-          pieces.push({ stream, bytes })
-          left -= bytes.length
-          rest = rest.subarray(bytes.length)
-        }
+  return (chunk) => {
+    if (raw) return plain(chunk)
+    const pieces: Piece[] = []
+    let rest = held.length === 0 ? chunk : joined([held, chunk])
+    while (rest.length > 0) {
+      const isNext = left === 0 && mayBeHeader(rest)
+      if (isNext && rest.length < HEADER) break
+      if (left === 0 && !isNext) {
+        raw = true
+        pieces.push(...plain(rest))
+        rest = rest.subarray(rest.length)
+      } else if (left === 0) {
+        stream = rest[0] ?? 0
+        left = lengthIn(rest)
+        rest = rest.subarray(HEADER)
+      } else {
+        const bytes = rest.subarray(0, left)
+        pieces.push({ stream, bytes })
+        left -= bytes.length
+        rest = rest.subarray(bytes.length)
       }
-      held = rest
-      return pieces
-    },
-    end: () => {
-      const cutHeader = held.length > 0 && isStart(held)
-      return cutHeader ? [] : plain(held)
-    },
+    }
+    held = rest
+    return pieces
   }
 }
 
-function isHeader(bytes: Uint8Array): boolean {
-  return (bytes[0] ?? 9) <= 2 && bytes[1] === 0 && bytes[2] === 0 && bytes[3] === 0
-}
-
-function isStart(bytes: Uint8Array): boolean {
-  return (bytes[0] ?? 9) <= 2 && bytes.subarray(1, 4).every((byte) => byte === 0)
+// Of the first bytes as well as of a whole header.
+function mayBeHeader(bytes: Uint8Array): boolean {
+  return (bytes[0] ?? 0) <= 2 && bytes.subarray(1, 4).every((byte) => byte === 0)
 }
 
 function lengthIn(header: Uint8Array): number {

@@ -12,14 +12,14 @@ export async function readOutput(
   onPiece: (piece: Piece) => boolean,
 ): Promise<boolean> {
   const stop = () => stream.destroy()
-  const reader = frameReader(terminal)
+  const readFrames = frameReader(terminal)
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   try {
     for await (const chunk of stream) {
-      for (const piece of reader.push(chunk)) if (!onPiece(piece)) return false
+      for (const piece of readFrames(chunk)) if (!onPiece(piece)) return false
     }
-    return reader.end().every(onPiece)
+    return true
   } finally {
     signal.removeEventListener('abort', stop)
     stream.destroy()

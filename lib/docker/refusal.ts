@@ -20,7 +20,7 @@ export async function refusable<T>(what: string, call: () => Promise<T>): Promis
 
 function isRefusal(status: number | null): boolean {
   if (status === null || status === 401 || status === 403) return false
-  return status <= 500
+  return status <= 501
 }
 
 /** What the engine said in an error of dockerode, without the client's own words around it and without secrets. */
