@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupOf } from './group.ts'
+import { groupOf, inferGroup } from './group.ts'
 
 describe('groupOf', () => {
   test.each([
@@ -24,5 +24,15 @@ describe('groupOf', () => {
     { name: 'x', image: '', expected: 'application' },
   ])('$name of $image is $expected', ({ name, image, expected }) => {
     expect(groupOf({ name, image })).toBe(expected)
+  })
+})
+
+describe('inferGroup says its rule', () => {
+  test.each([
+    { name: 'db', image: 'postgres:16', expected: 'Its image `postgres:16` is known as infrastructure.' },
+    { name: 'prometheus', image: 'team/p', expected: 'Its name `prometheus` is known as monitoring.' },
+    { name: 'api', image: null, expected: 'Nothing says that it is infrastructure or monitoring.' },
+  ])('$name of $image', ({ name, image, expected }) => {
+    expect(inferGroup({ name, image }).groupReason).toBe(expected)
   })
 })

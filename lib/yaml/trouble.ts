@@ -1,8 +1,9 @@
-/** A position in a compose file; line and column count from 1. */
-export type Place = { file: string; line: number; column: number }
+import type { Trouble } from '#lib/core/trouble.ts'
 
-/** One thing wrong with the files, in plain words, and where it is. */
-export type Trouble = Place & { message: string }
+export type { Trouble } from '#lib/core/trouble.ts'
+
+/** A position in a file; line and column count from 1. */
+export type Place = { file: string; line: number; column: number }
 
 /** What reading files found wrong so far. A message given as a function is only made when it is kept. */
 export type Troubles = {
