@@ -64,6 +64,9 @@ const NEEDS_RUNNING: readonly CheckKind[] = [
   'graceful-stop',
 ]
 
+// Each run judges every check of a stack.
+const RUNS = { numRuns: 40 }
+
 describe('for any container and answer', () => {
   test('every kind of check is asked, and each has one of four outcomes', () => {
     const kinds = new Set(planned(container({ health: 'healthy' })).map(({ kind }) => kind))
@@ -72,6 +75,7 @@ describe('for any container and answer', () => {
       fc.property(containers, fc.oneof(answers, unasked), (seen, answer) => {
         for (const check of planned(seen)) expect(OUTCOMES).toContain(judgeCheck(check, answer, NOW).outcome)
       }),
+      RUNS,
     )
   })
 
@@ -80,6 +84,7 @@ describe('for any container and answer', () => {
       fc.property(containers, unasked, (seen, answer) => {
         for (const check of planned(seen)) expect(judgeCheck(check, answer, NOW).outcome).toBe('not verified')
       }),
+      RUNS,
     )
   })
 
@@ -93,6 +98,7 @@ describe('for any container and answer', () => {
         expect(asked.length).toBeGreaterThan(0)
         for (const check of asked) expect(judgeCheck(check, answer, NOW).outcome).toBe('not verified')
       }),
+      RUNS,
     )
   })
 
@@ -108,6 +114,7 @@ describe('for any container and answer', () => {
         for (const check of planned(seen).filter(({ kind }) => !ofMake.includes(kind)))
           expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
       }),
+      RUNS,
     )
   })
 
@@ -119,6 +126,7 @@ describe('for any container and answer', () => {
             expect(judgeCheck(check, answer, NOW).outcome).not.toBe('pass')
         }
       }),
+      RUNS,
     )
   })
 
@@ -135,6 +143,7 @@ describe('for any container and answer', () => {
           expect([evidence.at, evidence.attempts]).toEqual([NOW.toISOString(), 3])
         }
       }),
+      RUNS,
     )
   })
 })
