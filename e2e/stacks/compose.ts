@@ -4,16 +4,33 @@ import { composeCommand } from '#scripts/test/images.ts'
 
 /** Runs Compose on one of the test stacks with `ports` as its variables; throws with Compose's words when it fails. */
 export function compose(stack: string, words: string[], ports: Record<string, string>): string {
+  return composeFile(stack, join(stack, 'compose.yaml'), words, ports)
+}
+
+/** Runs Compose on a project with a file of this folder; throws with Compose's words when it fails. */
+export function composeFile(
+  project: string,
+  file: string,
+  words: string[],
+  variables: Record<string, string>,
+): string {
   const [command = 'docker-compose', ...rest] = composeCommand() ?? []
-  const file = join(import.meta.dirname, stack, 'compose.yaml')
-  const done = spawnSync(command, [...rest, '-p', stack, '-f', file, ...words], {
+  const done = spawnSync(command, [...rest, '-p', project, '-f', pathOf(file), ...words], {
     encoding: 'utf8',
-    env: { ...process.env, ...ports },
+    env: { ...process.env, ...variables },
     timeout: 180_000,
   })
   if (done.status === 0) return done.stdout
-  throw new Error(`${words.join(' ')} of ${stack} failed:\n${done.stdout}${done.stderr}`)
+  throw new Error(`${words.join(' ')} of ${project} failed:\n${done.stdout}${done.stderr}`)
 }
+
+/** The path of a file of this folder. */
+export function pathOf(file: string): string {
+  return join(import.meta.dirname, file)
+}
+
+// An engine of two cores needs seconds for ten containers, and a call waits a minute at most.
+const AT_ONCE = 20
 
 /** Removes whatever an earlier, perhaps killed, run left of a stack. */
 export function removeStack(stack: string): void {
@@ -23,7 +40,8 @@ export function removeStack(stack: string): void {
       .split('\n')
       .filter(Boolean)
   const containers = ids(['ps', '-a'])
-  if (containers.length > 0) docker(['rm', '-f', '-v', ...containers])
+  for (let from = 0; from < containers.length; from += AT_ONCE)
+    docker(['rm', '-f', '-v', ...containers.slice(from, from + AT_ONCE)])
   const networks = ids(['network', 'ls'])
   if (networks.length > 0) spawnSync('docker', ['network', 'rm', ...networks])
 }

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import type { Cause } from '#lib/core/cause.ts'
+import type { RunView } from '#lib/core/run-view.ts'
+import { tokenOf } from '../app/command-line.ts'
+import type { Rollcall } from '../app/rollcall.ts'
+import { open } from '../pages/open.ts'
+import { pathOf } from '../stacks/compose.ts'
+import { until } from '../stacks/until.ts'
+import { type FaultStack, SERVERS, STACKS } from './stacks.ts'
+
+export const FAULT_STACKS: FaultStack[] = [...STACKS, SERVERS]
+
+/** Gives Rollcall the compose file of a stack, as a person does on the page. */
+export async function define(page: Page, app: Rollcall, { project, file }: FaultStack): Promise<void> {
+  await open(page, `${app.url}/stacks/new`)
+  await page.getByLabel('On the server Rollcall runs on').check()
+  await page.getByLabel('Path').fill(pathOf(file))
+  await page
+    .getByLabel('Variables (.env)')
+    .fill('FAULTS_NODE=/node\nFAULTS_FOLDER=/faults\nFAULTS_PORT=18997')
+  await page.getByLabel('Project').fill(project)
+  await page.getByRole('button', { name: 'Define stack' }).click()
+  await page.waitForURL(`${app.url}/stacks/${project}`)
+}
+
+/** What a run of every stack of the catalogue says, by project. */
+export async function verifyAll(app: Rollcall): Promise<Map<string, { id: string; causes: Cause[] }>> {
+  const headers = { authorization: `Bearer ${tokenOf(app, 'developer')}` }
+  const json = async (path: string, method = 'GET') =>
+    (await fetch(`${app.url}/api/v1${path}`, { method, headers })).json()
+  const found = new Map<string, { id: string; causes: Cause[] }>()
+  for (const { project } of FAULT_STACKS) {
+    const { id }: { id: string } = await json(`/stacks/${project}/runs`, 'POST')
+    const read = (): Promise<RunView> => json(`/runs/${id}`)
+    await until(`the run of ${project}`, 90, async () => (await read()).state === 'finished')
+    found.set(project, { id, causes: (await read()).causes })
+  }
+  return found
+}

@@ -1,0 +1,3 @@
+const basket = undefined
+console.log('cart starts')
+console.log(basket.items.length)

@@ -1,0 +1,6 @@
+def serve(port):
+    if port == 80
+        print('serving')
+
+
+serve(80)

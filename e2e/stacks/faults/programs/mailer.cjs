@@ -1,0 +1,3 @@
+const { send } = require('./lib/send')
+
+send()

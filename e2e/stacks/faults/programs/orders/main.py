@@ -1,0 +1,3 @@
+from services.ledger import Ledger
+
+Ledger().serve()
