@@ -8,7 +8,7 @@ import type { EngineAddress } from './engine-address.ts'
 type Query = Record<string, string | number | object>
 
 /** What a POST says besides its path: in its address, and as JSON. */
-export type Sending = { query?: Query; body?: object }
+type Sending = { query?: Query; body?: object }
 
 /** Requests to one engine; all fail with dockerode's errors, which carry `statusCode` or node's `code`. None is made twice. */
 export type Client = {

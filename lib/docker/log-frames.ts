@@ -2,7 +2,7 @@
 export type Piece = { stream: number; bytes: Uint8Array }
 
 /** Takes the next chunk of a stream and gives the pieces that are whole with it. */
-export type FrameReader = (chunk: Uint8Array) => Piece[]
+type FrameReader = (chunk: Uint8Array) => Piece[]
 
 const HEADER = 8
 

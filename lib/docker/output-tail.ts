@@ -1,7 +1,7 @@
 import { joined } from './log-frames.ts'
 
 /** The most of one output that is kept, in bytes. */
-export const MOST_BYTES = 64 * 1024
+const MOST_BYTES = 64 * 1024
 
 /** Keeps the end of an output as it comes, with at most twice that in memory. */
 export class OutputTail {

@@ -10,7 +10,7 @@ import { type RawImage, rawList } from './raw-engine.ts'
 import { translateContainer } from './translate-container.ts'
 
 /** What is asked and remembered beside containers: images by their id (null where the engine knows them no more). */
-export type Known = { image: (imageId: string) => Promise<RawImage | null>; firstHealthy: FirstHealthyKept }
+type Known = { image: (imageId: string) => Promise<RawImage | null>; firstHealthy: FirstHealthyKept }
 
 const AT_ONCE = 8
 const COMPOSE = { label: ['com.docker.compose.project'] }

@@ -38,7 +38,7 @@ export async function readLog(
   }
 }
 
-/** Whether the engine says of a log that its driver cannot give it back. */
-export function isUnreadable(error: unknown): boolean {
+// The engine says so of a log that its driver cannot give back.
+function isUnreadable(error: unknown): boolean {
   return error instanceof Error && UNREADABLE.test(error.message)
 }

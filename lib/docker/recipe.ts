@@ -36,7 +36,7 @@ export const rawCreated = z.object({ Id: z.string() })
 export type RawRecipe = z.infer<typeof rawRecipe>
 
 /** What a new container is made from, and the networks that it joins only afterwards. */
-export type Recipe = {
+type Recipe = {
   body: Record<string, unknown>
   others: { network: string; endpoint: Record<string, unknown> }[]
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { EngineRefused } from '#lib/core/engine-refused.ts'
 import type { Client } from './client.ts'
 import type { LogSearch } from './engine.ts'
@@ -10,7 +11,7 @@ const MOST_RAW_BYTES = 64 * 1024 * 1024
 const KEPT_LINES = 5
 const LONGEST_KEPT = 8 * 1024
 
-export type Search = {
+type Search = {
   matches: (line: string) => boolean
   /** ISO 8601; null searches the whole log. */
   since: string | null
@@ -36,6 +37,16 @@ export async function searchLog(
   const stream = await refusable('The log cannot be read', () =>
     client.stream(`/containers/${container.Id}/logs`, signal, query),
   )
+  return readThrough(stream, container.Config.Tty, matches, end, signal)
+}
+
+async function readThrough(
+  stream: Readable,
+  terminal: boolean,
+  matches: Search['matches'],
+  end: number,
+  signal: AbortSignal,
+): Promise<LogSearch> {
   const searched: LogSearch = { found: 0, lines: [], searched: 0, cut: false }
   const splitter = new LineSplitter((line) => look(searched, line, matches))
   // A log can stand still as well as go on for too long.
@@ -44,7 +55,7 @@ export async function searchLog(
   enough.addEventListener('abort', stop, { once: true })
   let size = 0
   try {
-    const wasRead = await readOutput(stream, container.Config.Tty, signal, (piece) => {
+    const wasRead = await readOutput(stream, terminal, signal, (piece) => {
       splitter.add(piece)
       size += piece.bytes.length
       return size < MOST_RAW_BYTES && performance.now() < end

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type RawContainer, rawContainer } from './raw-container.ts'
 import exited from './recorded/exited-1.json' with { type: 'json' }
@@ -229,25 +228,4 @@ describe('what no recording shows', () => {
     })
     expect(seen(postgres)).toMatchObject({ memoryLimitBytes: null, readOnlyRoot: false, user: 'postgres' })
   })
-})
-
-test('a description of any form is read or refused with its place, never a fault', () => {
-  const anything = fc.jsonValue().filter((value) => typeof value === 'object' && value !== null)
-  const parts = fc.dictionary(fc.constantFrom(...Object.keys(postgres)), anything, { maxKeys: 3 })
-  const config = fc.dictionary(fc.constantFrom(...Object.keys(postgres.Config)), fc.jsonValue(), {
-    maxKeys: 3,
-  })
-  const state = fc.dictionary(fc.constantFrom(...Object.keys(postgres.State)), fc.jsonValue(), { maxKeys: 2 })
-  fc.assert(
-    fc.property(parts, config, state, (change, Config, State) => {
-      const description = {
-        ...postgres,
-        Config: { ...postgres.Config, ...Config },
-        State: { ...postgres.State, ...State },
-        ...change,
-      }
-      const read = rawContainer.safeParse(description)
-      if (read.success) expect(() => translateContainer(read.data, nothing)).not.toThrow()
-    }),
-  )
 })

@@ -38,7 +38,7 @@ const STATES: Record<RawContainer['State']['Status'], ContainerState> = {
 }
 
 /** What is known of a container beyond its own description: its image, and when it was first healthy in this life. */
-export type Beside = { image: RawImage | null; firstHealthyAt: string | null }
+type Beside = { image: RawImage | null; firstHealthyAt: string | null }
 
 /**
  * Maps the engine's descriptions of a container and of its image to what we observed; null for a container that

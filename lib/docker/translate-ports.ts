@@ -2,7 +2,7 @@ import type { Port, Protocol } from '#lib/core/stack.ts'
 import type { RawBindings, RawContainer } from './raw-container.ts'
 
 /** The places where a container's description speaks of ports. */
-export type RawPorts = {
+type RawPorts = {
   Config: Pick<RawContainer['Config'], 'ExposedPorts'>
   HostConfig: Pick<RawContainer['HostConfig'], 'PortBindings'>
   NetworkSettings: Pick<RawContainer['NetworkSettings'], 'Ports'>
