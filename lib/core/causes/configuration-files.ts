@@ -142,6 +142,7 @@ const FORMATS: Tell[] = [
 ]
 
 const GENERAL: Tell[] = [
+  { when: /Config File "(?<file>[^"]{1,150})" Not Found/, say: absent },
   {
     when: new RegExp(
       `(?:config(?:uration)?|settings?)(?: file)?:? ["'\`]?${FILE}["'\`]?:? .{0,30}(?:not found|does not exist|doesn't exist|no such file|is missing|cannot be found|could not be found)`,

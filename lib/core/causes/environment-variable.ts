@@ -10,7 +10,7 @@ const Q = '["\'`‘’“”$<{]{0,2}'
 const ABSENT =
   '(?:(?:is|are|was|were|has|have|be|been|but|it|must|needs?|to|and|not|or|either) ){0,5}(?:not set|unset|not been set|not defined|undefined|not present|not found|not provided|not specified|not configured|missing|required|empty|be set|been set|be defined|be specified|be provided|be present|null)\\b'
 const WRONG =
-  '(?:must be (?:an? |one of|at least|at most|between|in |either|greater|less|longer|shorter|exactly|true|a?valid)|should be (?:an? |one of|at least|between)|length should be|is not (?:an? )?(?:valid|number|integer|url|boolean)|is invalid|has an? invalid|contains invalid|invalid value)'
+  '(?:must be (?:an? |one of|at least|at most|between|in |either|greater|less|longer|shorter|exactly|true|a?valid)|should be (?:an? |one of|at least|between)|length should be|is not (?:an? )?(?:valid|number|integer|url|boolean)|is invalid|(?:is |was )?too (?:short|long|small|large|big|low|high)|has an? invalid|contains invalid|invalid value)'
 
 function variable(source: string, flags = ''): RegExp {
   const whole = source
@@ -84,6 +84,11 @@ const LIBRARIES: Tell[] = [
   { when: variable('key not found: "(?<variable>SURE)"'), say: missing },
   { when: /Config '(?<variable>\w{1,80})' is missing, and has no default/, say: missing },
   { when: /\b(?<variable>\w{1,80}) not found\. Declare it as envvar or define a default/, say: missing },
+  { when: /\b(?:EnvVarNotFound|VarError|NotPresent)\("(?<variable>\w{1,80})"\)/, say: missing },
+  {
+    when: /invalid literal for int\(\)|could not convert string to float/,
+    say: ({ before }) => convertedFrom(before),
+  },
   { when: /required key (?<variable>\w{1,80}) missing value/, say: missing },
   {
     when: /Could not resolve placeholder '(?<variable>[\w.:-]{1,120}?)(?::[^']{0,80})?' in (?:value|string)/,
@@ -182,6 +187,15 @@ const SENTENCES: Tell[] = [
     say: unnamed,
   },
 ]
+
+// The line of code over the error reads the variable.
+function convertedFrom(before: readonly Said[]): Words | null {
+  const code = before
+    .slice(0, 3)
+    .map(({ text }) => /(?:environ|getenv|env)\b.{0,8}?[[(]['"](?<variable>\w{1,80})['"]/.exec(text))
+  const name = code.find((match) => match !== null)?.groups?.variable
+  return name === undefined ? null : notValid(name)
+}
 
 function unnamed(): Words {
   return {

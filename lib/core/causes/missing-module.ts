@@ -117,6 +117,36 @@ const OTHERS: Tell[] = [
     say: ({ name }) => noFile(name('file')),
   },
   {
+    when: /Call to undefined function (?<what>[\w\\]{1,80})\(/,
+    say: ({ name }) => ({
+      title: `No PHP function “${name('what')}”`,
+      wayOut: `Install the PHP extension that has “${name('what')}” in the image (docker-php-ext-install), or correct its name.`,
+    }),
+  },
+  {
+    when: /PDOException: could not find driver|^could not find driver/,
+    say: () => named('PDO driver', 'PHP extension'),
+  },
+  {
+    when: /bundler: command not found: (?<module>\S{1,80})/,
+    say: ({ name }) => named(name('module'), 'gem'),
+  },
+  {
+    when: /(?<module>[\w/$.]{1,150}) has been compiled by a more recent version of the Java Runtime/,
+    say: () => ({
+      title: 'The Java of the image is too old for the application',
+      wayOut:
+        'Take a base image with the Java that the application was compiled for, or compile it for an older one.',
+    }),
+  },
+  {
+    when: /cannot find the required `(?<module>[\w.]{1,60})` system library/,
+    say: ({ name }) => ({
+      title: `No shared library “${name('module')}”`,
+      wayOut: `Install the system package that provides ${name('module')} in the image; then rebuild it.`,
+    }),
+  },
+  {
     when: /Can't locate (?<module>[\w/:]{1,150}?)(?:\.pm)? in @INC/,
     say: ({ name }) => named(name('module').replaceAll('/', '::')),
   },

@@ -94,7 +94,7 @@ export const permissionDenied: LogRule = {
     },
     { when: new RegExp(`(?<![\\w.-])(?<path>[\\w.-]{1,60}/[\\w./-]{1,150}): ${DENIED}`, 'i'), say: onPath },
     {
-      when: /(?:failed to|cannot|can't|could not|unable to) (?:open|create|write|read|access|chown|chmod|mkdir|change).{0,120}(?:permission denied|operation not permitted)/i,
+      when: /(?:failed to|cannot|can't|could not|unable to) (?:open|create|write|read|access|chown|chmod|mkdir|change).{0,120}(?:permission denied|operation not permitted|access denied)/i,
       say: unnamed,
     },
   ],

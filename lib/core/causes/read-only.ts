@@ -17,6 +17,7 @@ function words({ name }: Told): Words {
 export const readOnly: LogRule = {
   code: 'read-only',
   tells: [
+    { when: /read-only directory: (?<path>\/[^\s'"]{1,200})/i, say: words },
     { when: /(?:Read-only file ?system|EROFS)[^/]{0,60}['"(: ](?<path>\/[^\s'":,)]{0,200})/i, say: words },
     {
       when: /(?<![^\s'"`:(=,])(?<path>\/[^\s'"`:()]{1,200})['"`]?[^/]{0,60}(?:Read-only file ?system|EROFS)/i,

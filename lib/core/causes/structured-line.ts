@@ -15,7 +15,7 @@ const ERRORS = [
   '@x',
   'attr',
 ]
-const LEVELS = ['level', 'lvl', 'severity', 'levelname', 'loglevel', '@l', 's']
+const LEVELS = ['level', 'lvl', 'severity', 'levelname', 'loglevel', 'log.level', '@l', 's']
 const DEEPEST = 4
 const PAIR = /(?<![\w.])(?<name>[\w.]{1,40})=(?<value>"(?:[^"\\]|\\.){0,4000}"?|[^\s"]{1,4000})/g
 

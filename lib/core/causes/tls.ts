@@ -14,12 +14,12 @@ const FILES: Tell[] = [
     say: fileWords,
   },
   {
-    when: /(?:could not|cannot|can't|failed to|unable to|error) (?:load|open|read|loading|opening|reading|access)(?: \w{1,20}\b){0,4} (?:certificate|cert|private key|key|keystore|truststore|pem|ca|crl)\b(?: file)?s?:?,? ?(?:from )?["']?(?<file>\/?[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))?/i,
-    unless: /api key|access key|public key for|module/i,
+    when: /(?:open|ENOENT.{0,40}open|No such file or directory:?) ['"]?(?<file>\/[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))/,
     say: fileWords,
   },
   {
-    when: /(?:open|ENOENT.{0,40}open|No such file or directory:?) ['"]?(?<file>\/[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))/,
+    when: /(?:could not|cannot|can't|failed to|unable to|error) (?:load|open|read|loading|opening|reading|access)(?: \w{1,20}\b){0,4} (?:certificate|cert|private key|key|keystore|truststore|pem|ca|crl)\b(?: file)?s?:?,? ?(?:from )?["']?(?<file>\/?[\w./-]{1,200}\.(?:pem|crt|cer|key|p12|pfx|jks))?/i,
+    unless: /api key|access key|public key for|module/i,
     say: fileWords,
   },
   {

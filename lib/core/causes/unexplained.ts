@@ -6,11 +6,9 @@ import { proofOf } from './proof-of.ts'
 import { readLines } from './read-lines.ts'
 import type { CauseFinding } from './rule.ts'
 import type { Said } from './said.ts'
+import { soundsOfTrouble } from './trouble-words.ts'
 
 const MOST_LINES = 3
-const TROUBLE =
-  /\b(?:error|errors|exception|fail|failed|failure|fatal|panic|critical|cannot|can't|could not|couldn't|unable|denied|refused|invalid|missing|timed? ?out|abort\w*|crash\w*|not found|unexpected|unhandled|killed)\b/i
-
 /** Maps symptoms that no rule understands to what is known: why it counts as ailing, the most telling lines, and no guess. */
 export function unexplained(symptoms: Symptoms): CauseFinding {
   const { service, judged, log } = symptoms
@@ -28,7 +26,9 @@ function tellingOf(lines: readonly Said[]): Said[] {
   const once = lines.filter(({ raw }, at) => lines.findLastIndex((line) => line.raw === raw) === at)
   const grave = once.filter(
     ({ text, level }) =>
-      level === 'fatal' || level === 'error' || (level !== 'info' && level !== 'debug' && TROUBLE.test(text)),
+      level === 'fatal' ||
+      level === 'error' ||
+      (level !== 'info' && level !== 'debug' && soundsOfTrouble(text)),
   )
   return (grave.length > 0 ? grave : once).slice(-MOST_LINES)
 }

@@ -52,6 +52,10 @@ export const wrongPassword: LogRule = {
       say: redisSays,
     },
     {
+      when: /\bAuthentication required\b/,
+      say: ({ line }) => (isRequestNoise(line.text) ? null : noPassword('a password', 'the other side')),
+    },
+    {
       when: /\bWRONGPASS\b|invalid username-password pair|ERR invalid password/,
       say: () => refused('', 'by Redis'),
     },
