@@ -2,7 +2,7 @@ import { type FilterFunction, FunctionExpressionType, JSONPathEnvironment, type 
 import { readPattern } from './pattern.ts'
 
 /** The longest JSONPath that is read, in characters. */
-export const MAX_JSON_PATH = 1000
+const MAX_JSON_PATH = 1000
 
 /** What a path finds in parsed JSON: its first value, nothing, or that the JSON is nested too deeply to search. */
 type Found = { value: unknown } | 'nothing' | 'too deep'

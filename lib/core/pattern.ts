@@ -4,7 +4,7 @@ import { RE2JS } from 're2js'
 export const MAX_PATTERN = 1000
 
 /** A pattern that can be looked for in time linear in the text. */
-export type Pattern = {
+type Pattern = {
   isIn: (text: string) => boolean
   /** The same for a text that lacks its start or its end: null where the missing part could change the answer. */
   isInPart: (text: string, missing: 'start' | 'end') => boolean | null

@@ -55,9 +55,9 @@ export type LogAnswer = {
   cut: boolean
 }
 
-export type UsageAnswer = { kind: 'usage'; durationMs: number; usage: Usage }
+type UsageAnswer = { kind: 'usage'; durationMs: number; usage: Usage }
 
-export type ComposeAnswer = { kind: 'compose files'; durationMs: number; facts: ComposeFacts }
+type ComposeAnswer = { kind: 'compose files'; durationMs: number; facts: ComposeFacts }
 
 /** What a repository says of itself; `changed` are paths with uncommitted changes, `ignoresEnv` null where there is no `.env`. */
 export type RepositoryFacts = {
@@ -71,7 +71,7 @@ export type RepositoryFacts = {
   example: { file: string; names: string[] } | null
 }
 
-export type RepositoryAnswer = { kind: 'repository'; durationMs: number; facts: RepositoryFacts }
+type RepositoryAnswer = { kind: 'repository'; durationMs: number; facts: RepositoryFacts }
 
 /** One thing a drill did, in order, as people read it. */
 export type DrillStep = { words: string; durationMs: number }

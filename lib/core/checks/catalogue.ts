@@ -1,7 +1,7 @@
 import type { CheckKind } from '#lib/core/outcome.ts'
 
-/** What a kind of check needs: a look at the engine, a connection, a permission of the host, or files beside Rollcall. */
-export const NEEDS = ['look', 'probe', 'log', 'exec permission', 'drill permission', 'files'] as const
+// What a kind of check needs: a look at the engine, a connection, a permission of the host, or files beside Rollcall.
+const NEEDS = ['look', 'probe', 'log', 'exec permission', 'drill permission', 'files'] as const
 
 /** A kind of check as people read it, in sentences; null where it is never asked by itself, or cannot be declared. */
 export type CatalogueEntry = {

@@ -9,7 +9,7 @@ type Particulars = Pick<PlannedCheck, 'expected'> &
   Partial<Pick<PlannedCheck, 'detail' | 'question' | 'port' | 'advisory' | 'declared' | 'neighbours'>>
 
 /** Asked once; whoever wants more declares it. */
-export const ONCE: Retries = { attempts: 1, everyMs: 0 }
+const ONCE: Retries = { attempts: 1, everyMs: 0 }
 
 /** Plans one check of a kind for a subject; without a question of its own it asks the engine about the container. */
 export function planFor(subject: Subject, kind: CheckKind, particulars: Particulars): PlannedCheck {

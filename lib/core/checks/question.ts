@@ -15,7 +15,7 @@ export type HttpWants = Pick<
 type HttpQuestion = { on: 'http'; url: string; wants: HttpWants }
 
 /** What does the engine say about this container? Null when the service has none to ask about. */
-export type ObservationQuestion = { on: 'observation'; containerId: string | null }
+type ObservationQuestion = { on: 'observation'; containerId: string | null }
 
 /** What does a command say inside the container? */
 type ExecQuestion = { on: 'exec'; containerId: string; command: string[] }
