@@ -40,6 +40,11 @@ const ROWS: Row[] = [
     expected: ['out-of-memory', 'Out of memory under a limit of 20 MiB'],
   },
   {
+    name: 'killed, without a word',
+    container: { ...EXITED, exitCode: 137 },
+    expected: ['killed', 'Killed by SIGKILL; the engine does not say by whom'],
+  },
+  {
     name: 'killed, without a limit',
     container: { ...EXITED, exitCode: 137 },
     log: 'Killed',
@@ -72,6 +77,12 @@ const ROWS: Row[] = [
     name: 'stopped amid a crash loop',
     container: { ...KEPT, exitCode: 3 },
     expected: ['stopped-by-hand', 'Stopped by hand'],
+  },
+  {
+    name: 'ended while the engine still started it',
+    container: { ...KEPT, exitCode: 3, startedAt: ago(1_000), finishedAt: ago(1_300) },
+    log: 'x',
+    expected: null,
   },
   {
     name: 'told to stop',

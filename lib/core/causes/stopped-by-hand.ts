@@ -36,7 +36,13 @@ export const stoppedAfterFailing: CauseRule = (symptoms) => {
 
 function stopped({ container, service }: Symptoms): ContainerObservation | null {
   if (container?.state !== 'exited' || container.error !== '' || container.oomKilled) return null
-  return container.exitCode === null || service.role === 'one-shot' ? null : container
+  if (container.exitCode === null || service.role === 'one-shot') return null
+  return endedBeforeItStarted(container) ? null : container
+}
+
+// A process that ends while the engine still starts it can be missed by the restart policy; nobody stopped it.
+function endedBeforeItStarted({ startedAt, finishedAt }: ContainerObservation): boolean {
+  return startedAt !== null && finishedAt !== null && Date.parse(finishedAt) < Date.parse(startedAt)
 }
 
 function byHand(symptoms: Symptoms, container: ContainerObservation): CauseFinding {
