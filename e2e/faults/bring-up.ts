@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freePort } from '../app/free-port.ts'
 import { composeFile, containerOf, docker, removeStack } from '../stacks/compose.ts'
 import { until } from '../stacks/until.ts'
-import { CLIENTS, type FaultStack, SERVERS, STACKS } from './stacks.ts'
+import { CLIENTS, FAULT_PROJECTS, type FaultStack, SERVERS, STACKS } from './stacks.ts'
 
 type Variables = Record<string, string>
 
@@ -104,5 +104,5 @@ function exists(project: string, service: string): boolean {
 }
 
 function removeAll(): void {
-  for (const { project } of [...STACKS, SERVERS]) removeStack(project)
+  for (const project of FAULT_PROJECTS) removeStack(project)
 }

@@ -52,3 +52,6 @@ export const STACKS: FaultStack[] = [
     'postgres-config json-config yaml-config ini-config alembic flyway prisma-migrate config-folder',
   ),
 ]
+
+/** Every project of the catalogue. */
+export const FAULT_PROJECTS = [...STACKS, SERVERS].map(({ project }) => project)

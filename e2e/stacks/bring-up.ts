@@ -49,13 +49,3 @@ export async function bringUpSlow(): Promise<void> {
   removeStack('slow')
   compose('slow', ['up', '-d'], { SLOW_PORT: String(await freePort()) })
 }
-
-/** Starts twelve healthy web services, each with a published port. */
-export async function bringUpTwelve(): Promise<void> {
-  removeStack('twelve')
-  compose('twelve', ['up', '-d'], {})
-  const names = Array.from({ length: 12 }, (_, index) => `web${String(index + 1).padStart(2, '0')}`)
-  await until('the twelve', 90, () =>
-    names.every((name) => health(containerOf('twelve', name)) === 'healthy'),
-  )
-}
