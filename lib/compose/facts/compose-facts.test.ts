@@ -150,3 +150,27 @@ describe('credentials', () => {
     )
   })
 })
+
+describe('files with very many values', () => {
+  const many = (value: (at: number) => string) =>
+    `services:\n${Array.from({ length: 100 }, (_, at) => {
+      const pairs = Array.from({ length: 60 }, (_, index) => `K${index}: "${value(at * 60 + index)}"`)
+      return `  s${at}: {image: a:1, environment: {${pairs.join(', ')}}}`
+    }).join('\n')}`
+
+  test('are looked through as far as that can be done, and say so', async () => {
+    const { findings, credentials } = await factsOf(many((at) => `a=${at}`))
+    expect(findings[0]).toMatchObject({ rule: 'too-many-values', service: '' })
+    expect(credentials).toEqual([])
+  })
+
+  test('list at most 500 credentials', async () => {
+    const facts = await factsOf(many((at) => `http://bob:hunter${at}@db`))
+    expect(facts.credentials).toHaveLength(500)
+    expect(facts.findings[0]?.rule).not.toBe('too-many-values')
+  })
+
+  test('are looked through whole where they repeat', async () => {
+    expect((await factsOf(many(() => 'http://api:8080/a=b'))).findings[0]?.rule).not.toBe('too-many-values')
+  })
+})
