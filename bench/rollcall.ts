@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { nodeCommand } from '#e2e/app/node-command.ts'
 import type { Rollcall } from '#e2e/app/rollcall.ts'
 import { until } from '#e2e/stacks/until.ts'
 import { COMMAND, type How } from './by-hand.ts'
@@ -18,10 +18,10 @@ const runShape = z.object({
 
 /** Makes a token on the command line, and lets commands be run inside the containers of the host. */
 export async function enter(app: Rollcall): Promise<Asked> {
-  const token = commandLine(app, ['token', 'create', '--name', 'bench', '--role', 'developer'])
-  await until('the host', 30, () => commandLine(app, ['host', 'list']) !== '')
-  const [host = ''] = commandLine(app, ['host', 'list']).split('\t')
-  commandLine(app, ['host', 'allow', host, '--exec'])
+  const token = nodeCommand(app, ['token', 'create', '--name', 'bench', '--role', 'developer'])
+  await until('the host', 30, () => nodeCommand(app, ['host', 'list']) !== '')
+  const [host = ''] = nodeCommand(app, ['host', 'list']).split('\t')
+  nodeCommand(app, ['host', 'allow', host, '--exec'])
   return { app, token }
 }
 
@@ -60,13 +60,4 @@ export async function verify(asked: Asked, { stack }: Services): Promise<Verifie
 function call({ app, token }: Asked, path: string, options: RequestInit = {}): Promise<Response> {
   const headers = { ...options.headers, authorization: `Bearer ${token}` }
   return fetch(`${app.url}${path}`, { ...options, headers })
-}
-
-function commandLine(app: Rollcall, words: string[]): string {
-  const done = spawnSync(process.execPath, ['scripts/start/run-command.ts', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, ROLLCALL_DATA: app.data },
-  })
-  if (done.status !== 0) throw new Error(`rollcall ${words.join(' ')} failed: ${done.stderr}`)
-  return done.stdout.trim()
 }

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
 import { OWNER, type Rollcall, startRollcall } from './app/rollcall.ts'
+import { visit } from './pages/open.ts'
 import { signIn } from './pages/sign-in.ts'
 
 type Own = { lead: Page }
@@ -17,7 +18,7 @@ export const test = base.extend<Own, Shared>({
     { scope: 'worker', timeout: 180_000 },
   ],
   lead: async ({ page, rollcall }, use) => {
-    await page.goto(`${rollcall.url}/sign-in`)
+    await visit(page, `${rollcall.url}/sign-in`)
     await signIn(page, OWNER)
     await use(page)
   },

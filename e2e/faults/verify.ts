@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Cause } from '#lib/core/cause.ts'
 import type { RunView } from '#lib/core/run-view.ts'
-import { tokenOf } from '../app/command-line.ts'
+import { nodeCommand } from '../app/node-command.ts'
 import type { Rollcall } from '../app/rollcall.ts'
 import { open } from '../pages/open.ts'
 import { pathOf } from '../stacks/compose.ts'
@@ -25,7 +25,8 @@ export async function define(page: Page, app: Rollcall, { project, file }: Fault
 
 /** What a run of every stack of the catalogue says, by project. */
 export async function verifyAll(app: Rollcall): Promise<Map<string, { id: string; causes: Cause[] }>> {
-  const headers = { authorization: `Bearer ${tokenOf(app, 'developer')}` }
+  const token = nodeCommand(app, ['token', 'create', '--name', 'faults', '--role', 'developer'])
+  const headers = { authorization: `Bearer ${token}` }
   const json = async (path: string, method = 'GET') =>
     (await fetch(`${app.url}/api/v1${path}`, { method, headers })).json()
   const found = new Map<string, { id: string; causes: Cause[] }>()

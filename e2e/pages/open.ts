@@ -4,16 +4,21 @@ const TRIES = 3
 
 /** Opens a page behind the door and waits until its script has it in hand: a click before that is lost. */
 export async function open(page: Page, address: string): Promise<void> {
+  await visit(page, address)
+  await live(page)
+}
+
+/** Goes to an address, again where the machine's own networks changed meanwhile. */
+export async function visit(page: Page, address: string): Promise<void> {
   for (let left = TRIES - 1; ; left -= 1) {
     try {
       await page.goto(address)
-      break
+      return
     } catch (error) {
-      // A network that a container joins or leaves is a change of the machine's own, and Chromium gives up what it was loading.
+      // Chromium gives up what it is loading when a container joins or leaves a network.
       if (left === 0 || !String(error).includes('ERR_NETWORK_CHANGED')) throw error
     }
   }
-  await live(page)
 }
 
 /** Waits until the script of a page behind the door has it in hand. */
