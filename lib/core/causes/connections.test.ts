@@ -193,6 +193,15 @@ describe('connections that did not come about', () => {
     expect(find(ailing, stack(ailing))?.code).toBe('localhost-in-container')
   })
 
+  test('what psql asks under its refusal is no recovery', () => {
+    const line =
+      'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused'
+    const ailing = api(`${line}\n\tIs the server running on that host and accepting TCP/IP connections?`)
+    const found = find(ailing, stack(ailing))
+    expect(found?.wayOut).toMatch(/^Use db:5432 /)
+    expect(found?.proof[0]?.words).toBe(line)
+  })
+
   const dead = (name: string) =>
     symptoms('', {
       service: service({ name }),

@@ -4,6 +4,8 @@ import type { Said } from './said.ts'
 const RECOVERY =
   /(?<!not |never |un|no )\b(?:(?:re-?)?connected to|connection (?:re-?)?established|reconnected|recovered|listening (?:on|at|for)|now listening|ready (?:to accept|for|to serve|in \d)|accepting (?:connections|requests)|startup complete|started server|server (?:is )?(?:started|running|up|ready)|started \S{1,60} in [\d.]+ ?(?:s|ms|seconds)|running (?:on|at) https?:|serving (?:at|on|http))\b/i
 const BROKEN = /\b(?:fail|failed|failure|cannot|could not|unable|error|refused|denied|lost|timed out)\b/i
+// What PostgreSQL's client asks under a refusal is no news of a server that runs.
+const QUESTION = /^Is the server\b|\?$/
 const TRACE = /^(?:at |File "|from |\.{3} \d|Traceback \(|goroutine \d)/
 // Killed from outside: what it said long before is not why.
 const SIGNALLED = [130, 137, 143]
@@ -33,7 +35,13 @@ export function countsAsTrouble(
 }
 
 function isRecovery({ text, level }: Said): boolean {
-  return level !== 'fatal' && level !== 'error' && RECOVERY.test(text) && !BROKEN.test(text)
+  return (
+    level !== 'fatal' &&
+    level !== 'error' &&
+    RECOVERY.test(text) &&
+    !BROKEN.test(text) &&
+    !QUESTION.test(text)
+  )
 }
 
 // Output that a process held back is written after its last error: an uncaught one counts wherever it stands.
