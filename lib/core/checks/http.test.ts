@@ -135,3 +135,13 @@ describe('the answer', () => {
     expect(evidence.cutBytes).toBeGreaterThan(10_000)
   })
 })
+
+test('a cookie is not evidence, a header that was asked for is', () => {
+  const headers = { 'content-type': 'text/plain', 'set-cookie': 'sid=3f9a', 'x-version': '7' }
+  const of = declaring({ status: 200, headers: { 'x-version': '7' } })
+  const answer = { kind: 'answered' as const, durationMs: 3, detail: '', status: 200, headers, body: 'ok' }
+  const { output } = judgeOne('http', answer, of).evidence
+  expect(output).toContain('x-version: 7')
+  expect(output).toContain('content-type')
+  expect(output).not.toContain('sid')
+})

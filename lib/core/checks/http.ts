@@ -7,10 +7,12 @@ import { expectedWords, isWanted, statusWords, weighAnswer } from './http-wants.
 import type { HttpAnswer, Weighed } from './http-weighing.ts'
 import { planFor } from './plan-for.ts'
 import { unreached } from './probe-words.ts'
-import type { Question } from './question.ts'
+import type { HttpWants, Question } from './question.ts'
 import { notVerified, unanswered } from './seen.ts'
 import { wayIn } from './way-in.ts'
 import { withheld } from './withhold.ts'
+
+const SHOWN_HEADERS = ['content-type', 'content-length', 'location', 'retry-after', 'server']
 
 /** Does the service answer over HTTP as declared, or as its own health check asks? */
 export const http: Check = {
@@ -44,7 +46,7 @@ function judgeAnswer({ question }: PlannedCheck, answer: Answer, now: Date): Jud
   const weighed = weighAnswer(question.wants, answer, now)
   const seen = {
     actual: [`status ${answer.status}`, ...weighed.flatMap(({ actual }) => actual ?? [])].join(', '),
-    output: responseText(answer),
+    output: responseText(answer, question.wants),
     keep: 'head' as const,
   }
   if (!isWanted(answer.status, status)) {
@@ -66,7 +68,11 @@ function wordsOf(weighed: readonly Weighed[], met: false | null): string {
     .join('; ')
 }
 
-function responseText({ status, headers, body, bodyCut }: HttpAnswer): string {
-  const lines = Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`)
+/** The answer as evidence: of its headers only the harmless ones and those that were asked for, for a cookie opens sessions. */
+function responseText({ status, headers, body, bodyCut }: HttpAnswer, wants: HttpWants): string {
+  const shown = new Set([...SHOWN_HEADERS, ...Object.keys(wants.headers)])
+  const lines = Object.entries(headers ?? {})
+    .filter(([name]) => shown.has(name))
+    .map(([name, value]) => `${name}: ${value}`)
   return [`HTTP ${status}`, ...lines, '', `${body ?? ''}${bodyCut ? ' …' : ''}`].join('\n').trimEnd()
 }
