@@ -1,5 +1,9 @@
+import { blockOf, namesIn } from './environment-block.ts'
+import { settingNotSet, settingNotValid } from './environment-settings.ts'
+import { notSet, notValid } from './environment-words.ts'
 import type { LogRule, Tell, Told, Words } from './log-rule.ts'
 import type { Said } from './said.ts'
+import { textOf } from './text-of.ts'
 
 // Alone in a sentence only a name with an underscore is a variable for certain; beside the words “environment variable” any is.
 const SURE = '[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}'
@@ -21,27 +25,6 @@ function variable(source: string, flags = ''): RegExp {
     .replaceAll('WRONG', WRONG)
     .replaceAll('Q', Q)
   return new RegExp(whole, flags)
-}
-
-function notSet(names: readonly string[]): Words {
-  const few = [...new Set(names)].slice(0, 4)
-  const list = few.map((name) => `“${name}”`).join(', ')
-  return few.length === 1
-    ? {
-        title: `Environment variable ${list} is not set`,
-        wayOut: `Set ${few[0]} under the service's environment, or in the env file it is read from; then start it again.`,
-      }
-    : {
-        title: `Environment variables ${list} are not set`,
-        wayOut: `Set ${few.join(', ')} under the service's environment, or in its env file; then start it again.`,
-      }
-}
-
-function notValid(name: string): Words {
-  return {
-    title: `Environment variable “${name}” has a value that is not valid`,
-    wayOut: `Correct ${name} under the service's environment, or in the env file it is read from; then start it again.`,
-  }
 }
 
 // Under the heading of a block the heading tells, with all its names.
@@ -209,57 +192,10 @@ function isUpper(say: (told: Told) => Words | null): (told: Told) => Words | nul
   return (told) => (/^[A-Z0-9_]+$/.test(told.name('variable')) ? say(told) : null)
 }
 
-function textOf(lines: readonly Said[]): string {
-  return lines.map(({ text }) => text).join('\n')
-}
-
 function readsEnvironment(before: readonly Said[]): boolean {
   return before
     .slice(0, 8)
     .some(({ text }) => /environ|getenv|\bos\.py\b|\benv\b|raise KeyError\(key\) from None/i.test(text))
-}
-
-// A box of names that envalid, zod or a team's own check prints under its heading.
-function blockOf(line: Said, after: readonly Said[]): Words | null {
-  const inLine = line.text.slice(line.text.search(/var(?:iable)?s?/i)).match(/\b[A-Z][A-Z0-9_]{2,60}\b/)?.[0]
-  if (inLine)
-    return /^\W*invalid(?!.*(?:required|undefined))/i.test(line.text) ? notValid(inLine) : notSet([inLine])
-  const names = after
-    .slice(0, 12)
-    .flatMap(
-      ({ text }) =>
-        /(?:^|['"[ ])(?<variable>[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,8})['"]?\s?(?::|,|\]|$)/.exec(text)
-          ?.groups?.variable ?? [],
-    )
-  const first = names[0]
-  if (first === undefined) return null
-  const isAbsent =
-    !/^\W*invalid/i.test(line.text) || /required|undefined|missing/i.test(textOf(after.slice(0, 12)))
-  return isAbsent ? notSet(names) : notValid(first)
-}
-
-function namesIn(after: readonly Said[]): Words | null {
-  const names = textOf(after).match(/\b[A-Z][A-Z0-9_]{2,60}\b/g)
-  return names ? notSet(names) : null
-}
-
-const SETTINGS = /validation errors? for \w{0,40}(?:settings|config|env|configuration)\w{0,40}/i
-
-// pydantic prints the field over what is wrong with it, all under the name of the model.
-function settingNotSet({ before }: Told): Words | null {
-  const heading = before.findIndex(({ text }) => SETTINGS.test(text))
-  if (heading < 0) return null
-  const block = before.slice(0, heading)
-  const fields = block.filter((_, at) => at === 0 || /^field required/i.test(block[at - 1]?.text ?? ''))
-  const names = fields.map(({ text }) => text.trim().toUpperCase()).filter((name) => /^\w{1,80}$/.test(name))
-  return names.length === 0 ? null : notSet(names.toReversed())
-}
-
-function settingNotValid({ before }: Told): Words | null {
-  const field = before[0]?.text.trim().toUpperCase()
-  return field && /^\w{1,80}$/.test(field) && before.some(({ text }) => SETTINGS.test(text))
-    ? notValid(field)
-    : null
 }
 
 /** An environment variable that is not set, or whose value the application does not take. */

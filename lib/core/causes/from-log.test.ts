@@ -102,3 +102,11 @@ test('proof is the line and the exit code', () => {
     { source: 'exit code', service: 'api', words: 'Exited with code 1.' },
   ])
 })
+
+test('of one entry the first line that says so is quoted', () => {
+  const ailing = symptoms(
+    "Error: certificate has expired\n    at x (node:_tls_wrap:1:2) {\n  code: 'CERT_HAS_EXPIRED'\n}",
+  )
+  const found = fromLog(LOG_RULES, () => true)(ailing, scene([ailing]))
+  expect(found?.proof[0]?.words).toBe('Error: certificate has expired')
+})

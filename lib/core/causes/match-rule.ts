@@ -7,19 +7,24 @@ const AROUND = 40
 /** Where a rule found its cause: the line, its place, and the words that told it. */
 export type RuleMatch = Words & { code: CauseCode; line: Said; at: number; telling: string }
 
-/** Finds the last of `lines`, among those that `counts`, in which a rule sees its cause; null where it sees none. */
+/**
+ * Finds the last of `lines`, among those that `counts`, in which a rule sees its cause, and in its entry the first that says the
+ * same; null where it sees none.
+ */
 export function matchRule(
   rule: LogRule,
   lines: readonly Said[],
   counts: (line: Said, at: number) => boolean,
 ): RuleMatch | null {
+  let found: RuleMatch | null = null
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]
+    if (found && line?.entry !== found.line.entry) break
     if (!line || !counts(line, at) || rule.ignores?.(line)) continue
     const told = tellOf(rule, line, lines, at)
-    if (told) return { code: rule.code, line, at, ...told }
+    if (told && (!found || told.title === found.title)) found = { code: rule.code, line, at, ...told }
   }
-  return null
+  return found
 }
 
 function tellOf(

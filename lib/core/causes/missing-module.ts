@@ -1,4 +1,5 @@
-import type { LogRule, Tell, Told, Words } from './log-rule.ts'
+import type { LogRule, Tell, Words } from './log-rule.ts'
+import { missingLibraries } from './missing-library.ts'
 
 const Q = '["\'`‘’“”]?'
 
@@ -176,42 +177,6 @@ const OTHERS: Tell[] = [
   },
 ]
 
-const LIBRARIES: Tell[] = [
-  {
-    when: /error while loading shared libraries: (?<file>[^\s:]{1,150}): cannot open shared object file/,
-    say: library,
-  },
-  { when: /Error loading shared library (?<file>[^\s:]{1,150}): No such file/, say: library },
-  {
-    when: /(?<![^\s:'"(])(?<file>[^\s:'"(]{1,150}\.so(?:\.\d{1,4}){0,4}): cannot open shared object file: No such file/,
-    say: library,
-  },
-  { when: /Unable to load (?:shared )?(?:library|DLL) '(?<file>[^']{1,150})'/, say: library },
-  {
-    when: /(?<![\w./+-])(?<file>[\w./+-]{1,150}): (?:version [`'](?<version>[\w.]{1,40})' not found)/,
-    say: ({ name }) => ({
-      title: `${lastPart(name('file'))} is too old: it has no ${name('version')}`,
-      wayOut:
-        'Build the program on the same base image that it runs on, or take a base image with a newer library.',
-    }),
-  },
-  {
-    when: /Error relocating (?<file>\S{1,150}): (?<symbol>\w{1,100}): symbol not found/,
-    say: ({ name }) => ({
-      title: `A library lacks “${name('symbol')}” for ${lastPart(name('file'))}`,
-      wayOut:
-        'Build the program for the C library of its base image (musl or glibc), or change the base image.',
-    }),
-  },
-]
-
-function library({ name }: Told): Words {
-  return {
-    title: `No shared library “${lastPart(name('file'))}”`,
-    wayOut: `Install the system package that provides ${lastPart(name('file'))} in the image; then rebuild it.`,
-  }
-}
-
 function noFile(file: string): Words {
   return {
     title: `No file “${file}” to run`,
@@ -219,12 +184,8 @@ function noFile(file: string): Words {
   }
 }
 
-function lastPart(path: string): string {
-  return path.split('/').at(-1) ?? path
-}
-
 /** A module, class, file of code or shared library that the image does not have. */
 export const missingModule: LogRule = {
   code: 'missing-module',
-  tells: [...PYTHON, ...NODE, ...JAVA, ...OTHERS, ...LIBRARIES],
+  tells: [...PYTHON, ...NODE, ...JAVA, ...OTHERS, ...missingLibraries],
 }

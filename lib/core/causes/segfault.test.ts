@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { segfault } from './segfault.ts'
 import { titleBy } from './title-by.fixture.ts'
 
-const FAULT = 'It crashed with a memory access fault (SIGSEGV)'
+const FAULT = 'Crashed on a memory access fault (SIGSEGV)'
 
 test.each([
   'Segmentation fault (core dumped)',

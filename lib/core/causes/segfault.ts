@@ -1,7 +1,7 @@
 import type { LogRule, Words } from './log-rule.ts'
 
 const FAULT: Words = {
-  title: 'It crashed with a memory access fault (SIGSEGV)',
+  title: 'Crashed on a memory access fault (SIGSEGV)',
   wayOut:
     'Take a version of the program or its native module that is built for this image and processor; the fault is in its native code.',
 }
@@ -19,7 +19,7 @@ export const segfault: LogRule = {
       when: /Illegal instruction|\bSIGILL\b|Bus error|\bSIGBUS\b/,
       unless: /goroutine|PC=/,
       say: () => ({
-        title: 'It crashed on an instruction or address this machine does not have',
+        title: 'Crashed on an instruction or address this machine does not have',
         wayOut:
           'Take a build for this processor (or one with fewer extensions), and check the size of shared memory (shm_size).',
       }),
