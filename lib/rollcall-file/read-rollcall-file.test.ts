@@ -187,6 +187,10 @@ describe('what is wrong is told with its place', () => {
       text: 'waivers: [{check: imge tag, owner: a, reason: b, until: 2026-01-01}]',
       expected: '1:19 `waivers.0.check` must begin with a kind of check. Did you mean `image`?',
     },
+    {
+      text: 'stack: a\n# fine\n\n# hunter2 is\n  # password=hunter2\n',
+      expected: '5:3 This comment looks as if it held a credential',
+    },
     { text: '# password=hunter2\nstack: a', expected: '1:1 This comment looks as if it held a credential' },
     {
       text: 'services:\n  api: {} # API_TOKEN=abc1\n',
@@ -313,13 +317,23 @@ describe('hostile files', () => {
     { name: 'more than 256 KiB', text: `#${'x'.repeat(256 * 1024)}`, expected: 'is larger than 256 KiB' },
     { name: 'NUL', text: 'stack: a\u0000', expected: 'holds NUL bytes' },
     { name: 'not UTF-8', text: 'stack: a\uFFFD', expected: 'is not UTF-8' },
-    { name: 'billion laughs', text: bomb.join('\n'), expected: 'hold more than 100,000 values' },
+    { name: 'billion laughs', text: bomb.join('\n'), expected: 'hold more than 20,000 values' },
     { name: 'an alias of itself', text: 'services: &a [*a]', expected: 'stands inside the value it names' },
     { name: 'brackets', text: '['.repeat(50_000), expected: 'nested more than 100 levels' },
     {
       name: 'a pattern too large',
-      text: check('log: {absent: "(((a{900}){900}){900})"}'),
+      text: check('log: {absent: "(((a{9}){9}){9}"}'),
       expected: 'is no RE2 pattern',
+    },
+    {
+      name: 'a pattern that repeats itself',
+      text: check('log: {absent: "((a{90}){90})"}'),
+      expected: 'repeats too much',
+    },
+    {
+      name: 'very many large patterns',
+      text: `services:\n${Array.from({ length: 60 }, (_, i) => `  s${i}: {checks: [{log: {absent: "((a{40}){40})"}}]}`).join('\n')}`,
+      expected: 'repeat too much together',
     },
     {
       name: 'a thousand troubles',

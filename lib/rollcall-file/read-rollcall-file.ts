@@ -7,6 +7,7 @@ import { plainValue } from '#lib/yaml/plain-value.ts'
 import { type Branch, branch } from '#lib/yaml/tree.ts'
 import { collectTroubles, startOf, TooManyTroubles, type Trouble, type Troubles } from '#lib/yaml/trouble.ts'
 import { checkComments } from './check-comments.ts'
+import { checkPatterns } from './check-patterns.ts'
 import { checkServices } from './check-services.ts'
 
 export type { Trouble } from '#lib/yaml/trouble.ts'
@@ -17,6 +18,9 @@ export type RollcallFileRead = { ok: true; file: RollcallFile } | { ok: false; t
 export const FILE_NAME = 'rollcall.yaml'
 
 const MOST_BYTES = 256 * 1024
+
+// One file costs a part of what all compose files of a stack may cost.
+const SHARE = 0.2
 
 const DIALECT: Dialect = {
   tags: new Map(),
@@ -47,7 +51,7 @@ function readText(text: string, known: readonly string[] | null, troubles: Troub
     troubles.add(startOf(FILE_NAME), `The file ${unfit}`)
     return null
   }
-  const budget = openBudget()
+  const budget = openBudget(SHARE)
   const documents = parseYaml(FILE_NAME, text, { budget, troubles, dialect: DIALECT })
   if (documents === null || troubles.list().length > 0) return null
   checkComments(FILE_NAME, text, troubles)
@@ -60,6 +64,7 @@ function readText(text: string, known: readonly string[] | null, troubles: Troub
 }
 
 function readTree(tree: Branch, known: readonly string[] | null, troubles: Troubles): RollcallFile | null {
+  if (!checkPatterns(tree, troubles)) return null
   const read = fileShape.safeParse(plainValue(tree))
   if (!read.success) addIssues(tree, read.error.issues, '', troubles)
   if (known !== null) checkServices(tree, known, troubles)

@@ -23,19 +23,23 @@ type Cost = 'nodes' | 'words' | 'text'
 
 export type Budget = { spend: (cost: Cost, amount: number, at: Place) => void }
 
-const SAID: Record<Cost, string> = {
-  nodes: `The files hold more than ${LIMITS.nodes.toLocaleString('en')} values once aliases, includes and extends are followed; Rollcall reads no more.`,
-  words: `The files hold more than ${LIMITS.words.toLocaleString('en')} words; Rollcall reads no more.`,
-  text: 'The files grow beyond 8 MiB once variables are filled in; Rollcall reads no more.',
-}
+const said = (share: number): Record<Cost, string> => ({
+  nodes: `The files hold more than ${(LIMITS.nodes * share).toLocaleString('en')} values once aliases, includes and extends are followed; Rollcall reads no more.`,
+  words: `The files hold more than ${(LIMITS.words * share).toLocaleString('en')} words; Rollcall reads no more.`,
+  text: `The files grow beyond ${(LIMITS.allText * share) / 1024 ** 2} MiB once variables are filled in; Rollcall reads no more.`,
+})
 
-/** What is left to spend on one definition; spending beyond it throws a Refusal. */
-export function openBudget(): Budget {
-  const left: Record<Cost, number> = { nodes: LIMITS.nodes, words: LIMITS.words, text: LIMITS.allText }
+/** What is left to spend on one definition, or on a share of it; spending beyond it throws a Refusal. */
+export function openBudget(share = 1): Budget {
+  const left: Record<Cost, number> = {
+    nodes: LIMITS.nodes * share,
+    words: LIMITS.words * share,
+    text: LIMITS.allText * share,
+  }
   return {
     spend(cost, amount, at) {
       left[cost] -= amount
-      if (left[cost] < 0) throw new Refusal(at, SAID[cost])
+      if (left[cost] < 0) throw new Refusal(at, said(share)[cost])
     },
   }
 }

@@ -6,6 +6,9 @@ import { printable } from '../printable.ts'
 import { redact } from '../redact.ts'
 import { redactWords } from '../redact-words.ts'
 import { saidName } from '../said-name.ts'
+import { patternSize } from './pattern-size.ts'
+
+const LARGEST_PATTERN = 2_000
 
 /** What is said of a text that may not be kept as it is. */
 const CREDENTIAL = 'looks as if it held a credential, and it is kept'
@@ -69,6 +72,10 @@ export const date = z.iso.date('must be a date such as `2025-12-01`')
 
 /** A pattern that RE2 takes. */
 export const pattern = text(1_000).superRefine((source, context) => {
+  if (patternSize(source) > LARGEST_PATTERN) {
+    context.addIssue({ code: 'custom', message: 'repeats too much; lower its `{…}`' })
+    return
+  }
   const read = readPattern(source)
   if (!read.ok) context.addIssue({ code: 'custom', message: saidOf(read.reason) })
 })
