@@ -7,7 +7,8 @@ export type CommandTrouble = {
 
 type Form = { what: CommandTrouble['what']; words: RegExp }
 
-const NAME = '["\'`“]?([^\\s"\'`”:]{1,200})["\'`”]?'
+// Tried only where a word begins: from each of its characters on, a long word would be read again and again.
+const NAME = '(?<![^\\s"\'`”:])["\'`“]?([^\\s"\'`”:]{1,200})["\'`”]?'
 
 const FORMS: readonly Form[] = [
   { what: 'missing', words: /exec: "([^"]{1,200})": executable file not found in \$PATH/ },

@@ -5,6 +5,7 @@ import { connectionTrouble, isLocal } from './connection-words.ts'
 type Row = [line: string, what: 'refused' | 'unresolved' | 'silent', host: string | null, port: number | null]
 
 const ROWS: Row[] = [
+  ["P1001: Can't reach database server at `db:5432`", 'refused', 'db', 5432],
   ['Error: connect ECONNREFUSED 127.0.0.1:5432', 'refused', '127.0.0.1', 5432],
   ['Error: connect ECONNREFUSED ::1:6379', 'refused', '::1', 6379],
   ['dial tcp 127.0.0.1:5432: connect: connection refused', 'refused', '127.0.0.1', 5432],

@@ -8,7 +8,7 @@ export type ConnectionTrouble = {
 const UNRESOLVED =
   /\bENOTFOUND\b|\bEAI_AGAIN\b|\bEAI_NONAME\b|name or service not known|name does not resolve|nodename nor servname|could not translate host name|could not resolve (?:host|address)|couldn't resolve (?:host|server)|failed to resolve|cannot resolve|can't resolve|unknownhost|unknown host|unknown (?:mysql )?server host|no such host\b|temporary failure in name resolution|php_network_getaddresses|getaddrinfo (?:failed|for|error)|gaierror|bad address '|host not found in upstream|nxdomain|non-existing domain|failed to lookup address|no address associated with hostname|no resolvable bootstrap|server misbehaving|dns_probe|name resolution (?:failed|error)|getaddrinfo:/i
 const REFUSED =
-  /\bECONNREFUSED\b|connection refused|refused the connection|actively refused|connect call failed|couldn't connect to server|\brefused\.(?:$| )|connection to \S+ refused|can(?:'t|not) connect to (?:\w+ )?(?:mysql|mariadb)? ?server on|econnrefused|could not be established\. broker may not be|no response$|connection_refused|failed to connect to \S{1,200}(?: port |:)\d{1,5}\b|could not connect to server/i
+  /\bECONNREFUSED\b|connection refused|refused the connection|actively refused|connect call failed|couldn't connect to server|\brefused\.(?:$| )|connection to \S+ refused|can(?:'t|not) connect to (?:\w+ )?(?:mysql|mariadb)? ?server on|econnrefused|could not be established\. broker may not be|no response$|connection_refused|failed to connect to \S{1,200}(?: port |:)\d{1,5}\b|could not connect to server|can(?:'|no)t reach database server/i
 const SILENT =
   /\bETIMEDOUT\b|\bEHOSTUNREACH\b|\bENETUNREACH\b|no route to host|network is unreachable|host is unreachable|connection timed out|connect timed out|connection attempt timed out|dial tcp \S+ i\/o timeout|connect timeout|timeout occurred after waiting \d+ seconds for/i
 
@@ -51,7 +51,7 @@ const TARGETS: readonly RegExp[] = [
   new RegExp(`\\w{2,10}://(?:[^\\s/@]{1,100}@)?(${HOST})(?::${PORT})?`, 'g'),
   new RegExp(`/dev/tcp/(${HOST})/${PORT}`, 'g'),
   new RegExp(`(${HOST})/\\d{1,3}(?:\\.\\d{1,3}){3}:${PORT}`, 'g'),
-  new RegExp(`(?:^|[\\s"'(=@|])(${HOST}):${PORT}`, 'g'),
+  new RegExp(`(?:^|[\\s"'\`(=@|])(${HOST}):${PORT}`, 'g'),
 ]
 
 // Words that stand where a host could, names of source files with a line number, and clock times.
