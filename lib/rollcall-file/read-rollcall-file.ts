@@ -10,12 +10,10 @@ import { checkComments } from './check-comments.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkServices } from './check-services.ts'
 
-export type { Trouble } from '#lib/yaml/trouble.ts'
-
 export type RollcallFileRead = { ok: true; file: RollcallFile } | { ok: false; troubles: Trouble[] }
 
-/** What a `rollcall.yaml` is called, in messages and in a repository. */
-export const FILE_NAME = 'rollcall.yaml'
+// What troubles call the file.
+const FILE_NAME = 'rollcall.yaml'
 
 const MOST_BYTES = 256 * 1024
 

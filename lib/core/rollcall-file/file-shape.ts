@@ -11,7 +11,7 @@ const LONGEST_SETTLE = '1h'
 
 export const ROLES = ['long-running', 'one-shot', 'inactive'] as const
 
-export const groupName = line(40)
+const groupName = line(40)
 
 /** The state a service may be in instead of up, with its reason and its last day. */
 export const expectationShape = strictMap(
