@@ -1,4 +1,4 @@
-import { bringUpFaults } from './faults/bring-up.ts'
+import { bringUpFaults, type Faults } from './faults/bring-up.ts'
 import { FAULTS, SIX } from './faults/catalogue.ts'
 import { printTable } from './faults/print-table.ts'
 import { differenceOf, shownFor } from './faults/shown.ts'
@@ -11,7 +11,7 @@ const MINUTES = 60_000
 
 test.describe
   .serial('the fault catalogue: real containers, each broken in its own way', () => {
-    let faults = { remove: () => {} }
+    let faults: Faults = { variables: {}, remove: () => {} }
     let runs: Awaited<ReturnType<typeof verifyAll>> = new Map()
     const causesOf = (project: string) => runs.get(project)?.causes ?? []
 
@@ -30,7 +30,7 @@ test.describe
       rollcall,
     }) => {
       test.setTimeout(4 * MINUTES)
-      for (const stack of FAULT_STACKS) await define(lead, rollcall, stack)
+      for (const stack of FAULT_STACKS) await define(lead, rollcall, stack, faults.variables)
       runs = await verifyAll(rollcall)
       printTable(new Map([...runs].map(([project, { causes }]) => [project, causes])))
       for (const fault of FAULTS)

@@ -8,8 +8,11 @@ import { CLIENTS, FAULT_PROJECTS, type FaultStack, SERVERS, STACKS } from './sta
 
 type Variables = Record<string, string>
 
+/** The catalogue as it runs: what its compose files were filled in with, and how it is taken away. */
+export type Faults = { variables: Variables; remove(): void }
+
 /** Starts every container of the catalogue, breaks by hand what is broken by hand, and waits until all have settled. */
-export async function bringUpFaults(): Promise<{ remove(): void }> {
+export async function bringUpFaults(): Promise<Faults> {
   removeAll()
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-faults-'))
   writeFileSync(join(folder, 'server'), foreignProgram(), { mode: 0o755 })
@@ -31,7 +34,7 @@ export async function bringUpFaults(): Promise<{ remove(): void }> {
     removeAll()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { remove }
+  return { variables, remove }
 }
 
 function start({ project, file, groups }: FaultStack, variables: Variables): void {

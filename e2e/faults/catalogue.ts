@@ -105,7 +105,7 @@ const HEALTH = [
     ['ledger', 'health check on a wrong path', 'health-wrong-path', '404 Not Found'],
     ['mail-server', 'docker stop', 'stopped-by-hand', '143'],
     ['broker', 'image not on the engine', 'image-missing', 'rollcall-test/absent:1'],
-    ['forgotten', 'declared and never started', 'never-created', 'forgotten'],
+    ['forgotten', 'declared and never started', 'never-created', 'No container'],
     ['frozen', 'docker pause of a healthy service', 'paused', 'paused'],
   ]),
   waiting('health', 'ledger-api', 'ledger', 'health-wrong-path', '404 Not Found'),
