@@ -12,6 +12,11 @@ function causeOf(page: Page, service: string): Locator {
     .filter({ has: page.getByRole('link', { name: service, exact: true }) })
 }
 
+/** A check in the run's list, with its evidence. */
+function checkOf(page: Page, words: string): Locator {
+  return page.locator('li[id^="check-"]').filter({ hasText: words })
+}
+
 async function reverifyZoo(page: Page, url: string): Promise<string> {
   await open(page, `${url}/stacks/zoo`)
   await page.getByRole('button', { name: 'Re-verify zoo', exact: true }).click()
@@ -37,7 +42,7 @@ test.describe
     test('a cause leads to the checks that fail for it, with their evidence open', async ({ lead }) => {
       await open(lead, run)
       await causeOf(lead, 'looping').getByRole('link', { name: 'looping state' }).click()
-      const check = lead.getByRole('listitem').filter({ hasText: /^looping state/ })
+      const check = checkOf(lead, 'looping state')
       await expect(check.getByText('Expected', { exact: true })).toBeVisible()
     })
 
@@ -45,10 +50,7 @@ test.describe
       await open(lead, run)
       const failing = lead.getByRole('heading', { name: /^Failing \(\d+\)$/ })
       const before = await failing.textContent()
-      const check = lead
-        .getByRole('listitem')
-        .filter({ hasText: /^.*looping state/ })
-        .last()
+      const check = checkOf(lead, 'looping state')
       await check.locator('summary').click()
       await check.getByRole('button', { name: 'Ask again: looping state' }).click()
       await expect(check).toContainText(/Asked again by Owner/i)

@@ -17,9 +17,11 @@ export function Advice({ advice, children }: { advice: readonly CheckResult[]; c
             {adviceTitle(advice)}
           </h2>
         </summary>
-        <p className="max-w-prose border-line border-t px-4 pt-3 pb-1 text-soft text-sm sm:px-5">
-          Asked of every stack, declared by nobody. Declare a check in the definition to make it count.
-        </p>
+        <div className="border-line border-t px-4 pt-3 pb-1 text-soft text-sm sm:px-5">
+          <p className="max-w-prose">
+            Asked of every stack, declared by nobody. Declare a check in the definition to make it count.
+          </p>
+        </div>
         <ul>{children}</ul>
       </details>
     </section>
