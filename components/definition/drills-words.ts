@@ -1,4 +1,4 @@
-export type DrillsGiven = {
+type DrillsGiven = {
   /** Whether the host permits drills. */
   permitted: boolean
   /** Whether the reader's role may re-verify. */

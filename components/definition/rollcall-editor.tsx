@@ -11,7 +11,7 @@ import { FileAnswerNotice } from './file-answer.tsx'
 import { ImportFile } from './import-file.tsx'
 import { Overtaken } from './overtaken.tsx'
 import type { CheckRollcallFile, SaveRollcallFile } from './rollcall-file.ts'
-import { useDraft } from './use-draft.ts'
+import { type Draft, useDraft } from './use-draft.ts'
 import { useFileActions } from './use-file-actions.ts'
 
 type Props = { view: DefinitionView; check: CheckRollcallFile; save: SaveRollcallFile }
@@ -76,9 +76,7 @@ export function RollcallEditor({ view, check, save }: Props) {
         </Button>
         <ImportFile onText={importText} />
         <ExportLink slug={slug} />
-        <span className="text-soft text-sm">
-          {draft.isChanged ? `Not saved; begun from ${versionWords(draft.basedOn)}.` : 'As saved.'}
-        </span>
+        <span className="text-soft text-sm">{stateWords(draft, view.isStored)}</span>
       </div>
       <p className="text-soft text-sm">⌘S or Ctrl S saves. Check reads the text and saves nothing.</p>
     </div>
@@ -96,6 +94,11 @@ export function ExportLink({ slug }: { slug: string }) {
       Export
     </a>
   )
+}
+
+function stateWords({ isChanged, basedOn }: Draft, isStored: boolean): string {
+  if (isChanged) return `Not saved; begun from ${versionWords(basedOn)}.`
+  return isStored ? 'As saved.' : 'A draft; nothing is saved yet.'
 }
 
 function versionWords(version: number): string {

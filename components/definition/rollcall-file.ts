@@ -1,7 +1,7 @@
 import type { Trouble } from '#lib/core/trouble.ts'
 
 /** What is wrong with a `rollcall.yaml`, or why it was not taken for another reason. */
-export type FileRefusal = { ok: false; troubles: readonly Trouble[]; reason?: string }
+type FileRefusal = { ok: false; troubles: readonly Trouble[]; reason?: string }
 
 /** Saves a stack's `rollcall.yaml`; refused when another version than `basedOn` was saved meanwhile. */
 export type SaveRollcallFile = (

@@ -1,6 +1,6 @@
 import type { CheckResult, Outcome } from '#lib/core/outcome.ts'
 
-export type CheckGroups = {
+type CheckGroups = {
   /** What decides the verdict, worst outcome first; outcomes that none had are left out. */
   byOutcome: { outcome: Outcome; checks: CheckResult[] }[]
   /** Advice that nobody declared: what is remarked first, then what is followed. */
