@@ -17,7 +17,7 @@ export const SERVERS = stack('data', 'db cache gate')
 
 export const CLIENTS = stack(
   'data',
-  'localhost node-localhost python-localhost host-typo node-host-typo wrong-port wrong-password tls-plain',
+  'psql-localhost node-localhost python-localhost host-typo node-host-typo wrong-port wrong-password tls-plain',
   'redis-no-word redis-wrong-word database-missing role-missing table-missing tls-self-signed tls-expired',
 )
 
