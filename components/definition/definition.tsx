@@ -36,6 +36,11 @@ export function Definition({ slug, editing, mayVerify }: Props) {
           { href: `/stacks/${encodeURIComponent(slug)}`, name: stack.name },
         ]}
         marks={stack.sample && <SampleMark />}
+        actions={
+          <a href="#file" className="prose-link inline-flex min-h-6 items-center text-sm xl:hidden">
+            To the file
+          </a>
+        }
       >
         <DefinitionFacts view={view} />
       </PageHead>

@@ -25,7 +25,7 @@ export function HostSwitches({ id, name, may, permit }: Props) {
       setSaid({ ok: true, text: `${what}: ${on ? 'allowed' : 'off'} on ${name}.` })
     })
   return (
-    <fieldset className="grid gap-3">
+    <fieldset className="grid min-w-0 gap-3">
       <legend className="sr-only">What Rollcall may do on {name}</legend>
       {PERMISSIONS.map(({ key, name: what, meaning }) => (
         <div key={key} className="flex items-start gap-3">
