@@ -24,18 +24,21 @@ let presence: Presence
 let version = 0
 
 /** Defines the stack by a `rollcall.yaml` and carries out one run of it. */
-async function runOf(file: string, drills = false): Promise<Run> {
+async function runOf(file: string, may = { exec: false, drills: false }): Promise<Run> {
   await lookAtHost(hosts().local)
+  await saveHostPermissions('local', may)
   const saved = await saveRollcallFile(PROJECT, file, version, 'test')
   if (!saved.ok) throw new Error(JSON.stringify(saved))
   version = saved.version
-  const opened = await openRun(PROJECT, 'test', drills)
+  const opened = await openRun(PROJECT, 'test', may.drills)
   if (!opened.ok) throw new Error(opened.reason)
   await verifyStack(opened.id, presence.key, never)
   const run = await readRun(opened.id)
   if (run === null) throw new Error('the run is gone')
   return run
 }
+
+const EVERYTHING = { exec: true, drills: true }
 
 const find = (run: Run, service: string, kind: string) =>
   run.results.find((result) => result.service === service && result.kind === kind)
@@ -66,9 +69,9 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
     })
 
     test('asks again as often as declared, and says how often', async () => {
-      real.run('api', [], ['sh', '-c', 'sleep 3; echo late line; sleep 600'])
+      real.run('api', [], ['sh', '-c', 'sleep 10; echo late line; sleep 600'])
       const file =
-        'services:\n  api:\n    checks:\n      - log: { present: late line }\n        retries: { attempts: 20, every: 500ms }\n'
+        'services:\n  api:\n    checks:\n      - log: { present: late line }\n        retries: { attempts: 60, every: 500ms }\n'
       const run = await runOf(file)
       expect(find(run, 'api', 'log')).toMatchObject({ outcome: 'pass' })
       expect(find(run, 'api', 'log')?.evidence.attempts).toBeGreaterThan(1)
@@ -80,8 +83,7 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
         "services:\n  api:\n    checks:\n      - exec: { command: [sh, -c, 'cat /etc/note; exit 7'], exit: 0 }\n"
       const before = await runOf(file)
       expect(find(before, 'api', 'exec')).toMatchObject({ outcome: 'not verified' })
-      await saveHostPermissions('local', { exec: true, drills: false })
-      const after = await runOf(file)
+      const after = await runOf(file, { exec: true, drills: false })
       expect(find(after, 'api', 'exec')).toMatchObject({ outcome: 'fail', evidence: { exitCode: 7 } })
       expect(find(after, 'api', 'exec')?.evidence.output).not.toContain('abcdef123456')
     })
@@ -108,8 +110,7 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
       real.docker(['volume', 'create', `${PROJECT}-data`])
       real.run('db', ['-v', `${PROJECT}-data:/data`], command)
       real.docker(['exec', `${PROJECT}-db-1`, 'sh', '-c', 'echo 42 > /data/row'])
-      await saveHostPermissions('local', { exec: true, drills: true })
-      const run = await runOf(keeps, true)
+      const run = await runOf(keeps, EVERYTHING)
       real.removeAll()
       real.docker(['volume', 'rm', `${PROJECT}-data`])
       expect(find(run, 'db', 'persistence')).toMatchObject({ outcome: 'pass' })
@@ -119,14 +120,13 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
     test('fails where data went with the container', async () => {
       real.run('db', [], ['sh', '-c', `mkdir -p /data; ${command[2]}`])
       real.docker(['exec', `${PROJECT}-db-1`, 'sh', '-c', 'mkdir -p /data; echo 42 > /data/row'])
-      await saveHostPermissions('local', { exec: true, drills: true })
-      const run = await runOf(keeps, true)
+      const run = await runOf(keeps, EVERYTHING)
       expect(find(run, 'db', 'persistence')).toMatchObject({ outcome: 'fail' })
     })
 
     test('tells a process that does not stop when asked to', async () => {
       real.run('deaf', ['--stop-timeout', '1'], ['sh', '-c', "trap '' TERM; while :; do sleep 0.1; done"])
-      const run = await runOf('groups: [application]\n', true)
+      const run = await runOf('groups: [application]\n', EVERYTHING)
       expect(find(run, 'deaf', 'graceful-stop')).toMatchObject({
         outcome: 'fail',
         evidence: { exitCode: 137 },

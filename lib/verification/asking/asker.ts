@@ -26,6 +26,7 @@ type Shared = Map<string, Promise<Answer>>
 export function askerOf(engine: Engine, definition: Definition, signal: AbortSignal): Asker {
   const observed: Map<string, Promise<ObservedAnswer | UnaskedAnswer>> = new Map()
   const shared: Shared = new Map()
+  const replaced = new Map<string, string>()
   const observe = (id: string, again: boolean) => {
     const known = again ? undefined : observed.get(id)
     const asked = known ?? inspect(engine, id)
@@ -36,7 +37,8 @@ export function askerOf(engine: Engine, definition: Definition, signal: AbortSig
     ask: async (question, again = false) => {
       if (question.on === 'nothing') return { kind: 'unasked', durationMs: 0, reason: question.reason }
       if (signal.aborted) return CANCELLED
-      if (question.on !== 'observation') return put(question, { engine, definition, signal, shared })
+      if (question.on !== 'observation')
+        return put(question, { engine, definition, signal, shared, replaced })
       if (question.containerId === null) return { kind: 'observed', durationMs: 0, container: null }
       return observe(question.containerId, again)
     },
@@ -63,11 +65,17 @@ const CANCELLED: UnaskedAnswer = {
   reason: 'the run was cancelled before it was asked',
 }
 
-type Means = { engine: Engine; definition: Definition; signal: AbortSignal; shared: Shared }
+type Means = {
+  engine: Engine
+  definition: Definition
+  signal: AbortSignal
+  shared: Shared
+  replaced: Map<string, string>
+}
 
 function put(
   question: Exclude<Question, { on: 'observation' | 'nothing' }>,
-  { engine, definition, signal, shared }: Means,
+  { engine, definition, signal, shared, replaced }: Means,
 ): Promise<Answer> {
   switch (question.on) {
     case 'tcp':
@@ -90,7 +98,7 @@ function put(
     case 'repository':
       return once(shared, question.folder, () => askRepository(question.folder, signal))
     case 'drill':
-      return carryDrill(engine, question, signal)
+      return carryDrill(engine, question, signal, replaced)
   }
 }
 

@@ -20,9 +20,16 @@ const NOTHING: Omit<DrillAnswer, 'steps' | 'durationMs'> = {
 
 /**
  * Carries out a drill step by step and tells what came of each. Once the container was stopped it is started again, whatever
- * else fails and even when the run is cancelled meanwhile.
+ * else fails and even when the run is cancelled meanwhile. `replaced` leads from containers that an earlier drill of the run
+ * replaced to those that stand in their place, and is added to.
  */
-export async function carryDrill(engine: Engine, drill: Drill, signal: AbortSignal): Promise<DrillAnswer> {
+export async function carryDrill(
+  engine: Engine,
+  planned: Drill,
+  signal: AbortSignal,
+  replaced: Map<string, string>,
+): Promise<DrillAnswer> {
+  const drill = { ...planned, containerId: replaced.get(planned.containerId) ?? planned.containerId }
   const began = performance.now()
   const steps: DrillStep[] = []
   const found = { ...NOTHING }
@@ -38,6 +45,7 @@ export async function carryDrill(engine: Engine, drill: Drill, signal: AbortSign
     if (drill.drill === 'persistence')
       found.before = await step('Ran the probe.', () => engine.exec(drill.containerId, drill.probe, signal))
     const id = await stopAndStart(engine, drill, found, step)
+    replaced.set(planned.containerId, id)
     found.isUp = await step('Waited until it was up again.', () => untilUp(engine, id))
     if (drill.drill === 'persistence' && found.isUp)
       found.after = await step('Ran the probe again.', () => engine.exec(id, drill.probe))
