@@ -41,6 +41,7 @@ async function startOne(stack: string, name: string): Promise<void> {
       Timeout: 60 * NANO,
       Retries: 10,
     },
+    ExposedPorts: { '8080/tcp': {} },
     HostConfig: { Init: true, PortBindings: { '8080/tcp': [{ HostIp: '127.0.0.1', HostPort: '' }] } },
   }
   const id = idOf(await engineCall('POST', `/containers/create?name=${name}`, container))

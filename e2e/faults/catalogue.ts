@@ -40,7 +40,7 @@ const CONFIG = faultsOf('config', [
     'postgres-password',
     'no POSTGRES_PASSWORD',
     'environment-variable',
-    'POSTGRES_PASSWORD',
+    'password is not specified',
     'postgres image',
   ],
   ['nginx-config', 'nginx directive misspelt', 'configuration', 'unknown directive', 'nginx'],
