@@ -14,7 +14,7 @@ const LAUNCH = faultsOf('launch', [
   ['library', 'shared library not installed', 'missing-module', 'libpq.so.5'],
   ['go-binary', 'program not in the image', 'command-not-found', '/usr/local/bin/ledger'],
   ['shell-command', 'shell command not installed (127)', 'command-not-found', 'alembic: not found'],
-  ['not-executable', 'a text file as the program', 'not-executable', '/etc/passwd'],
+  ['not-executable', 'a text file as the program', 'not-executable', '/app/plain.txt'],
   [
     'shell-not-executable',
     'no execute permission (126)',
