@@ -41,7 +41,7 @@ export function FailingChecks({ cause, results, runPath }: Props) {
 }
 
 /** The checks that fail in the services a cause names, those where it sits first; advice is no failure. */
-export function failingOf(
+function failingOf(
   { services, blocked }: Pick<Cause, 'services' | 'blocked'>,
   results: readonly CheckResult[],
 ): CheckResult[] {

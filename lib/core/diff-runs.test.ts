@@ -103,32 +103,32 @@ test('every check that the earlier run answered, or the later one no longer aske
 describe('what the runs looked at', () => {
   const before = run({ id: 'run-1', number: 1 })
 
-  test.each<{ name: string; then: Partial<JudgedService>; now: Partial<JudgedService>; moved: Moved | null }>(
+  test.each<{ name: string; past: Partial<JudgedService>; now: Partial<JudgedService>; moved: Moved | null }>(
     [
       {
         name: 'another digest',
-        then: { imageDigest: 'sha256:a' },
+        past: { imageDigest: 'sha256:a' },
         now: { imageDigest: 'sha256:b' },
         moved: { before: 'sha256:a', now: 'sha256:b' },
       },
       {
         name: 'another id of an image without a digest',
-        then: { imageId: 'sha256:1' },
+        past: { imageId: 'sha256:1' },
         now: { imageId: 'sha256:2' },
         moved: { before: 'sha256:1', now: 'sha256:2' },
       },
       {
         name: 'another name',
-        then: { image: 'api:1' },
+        past: { image: 'api:1' },
         now: { image: 'api:2' },
         moved: { before: 'api:1', now: 'api:2' },
       },
-      { name: 'the same', then: { imageId: 'sha256:1' }, now: { imageId: 'sha256:1' }, moved: null },
-      { name: 'none any more', then: {}, now: { image: null }, moved: null },
+      { name: 'the same', past: { imageId: 'sha256:1' }, now: { imageId: 'sha256:1' }, moved: null },
+      { name: 'none any more', past: {}, now: { image: null }, moved: null },
     ],
-  )('an image: $name', ({ then, now, moved }) => {
+  )('an image: $name', ({ past, now, moved }) => {
     const diff = diffRuns(
-      { ...before, services: [judgedService(then)] },
+      { ...before, services: [judgedService(past)] },
       run({ services: [judgedService(now)] }),
     )
     expect(diff.images).toEqual(moved === null ? [] : [{ service: 'api', ...moved }])
