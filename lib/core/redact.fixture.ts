@@ -208,6 +208,9 @@ export const SECRETS: { name: string; input: string; expected: string }[] = [
 
 /** Texts that look alike and hold none. */
 export const ORDINARY = [
+  'exec: "/etc/passwd": permission denied: unknown',
+  'cat: /etc/passwd: No such file or directory',
+  'error mounting "/srv/x" to rootfs at "/etc/pam.d/passwd": not a directory',
   'FATAL:  password authentication failed for user "bob"',
   "Access denied for user 'root'@'172.17.0.1' (using password: YES)",
   "ModuleNotFoundError: No module named 'services'",

@@ -136,6 +136,11 @@ const FORMATS: Tell[] = [
       ),
   },
   {
+    when: /(?:MissingSectionHeaderError|configparser\.\w{1,40}Error|ConfigObjError|IniParseException|InvalidFileFormatException): (?<what>.{3,200})/,
+    say: ({ name, line, after, before }) =>
+      wrong(name('what'), fileNear([line, ...after.slice(0, 3), ...before.slice(0, 6)])),
+  },
+  {
     when: /JSONDecodeError|Unexpected (?:token|end of JSON|non-whitespace|string|number) .{0,80}(?:JSON|position)|Unexpected end of JSON input|JsonParseException|JsonReaderException|invalid character .{1,20} (?:looking for|after|in)|json: cannot unmarshal|not valid JSON/i,
     say: jsonConfiguration,
   },

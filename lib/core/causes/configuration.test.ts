@@ -36,6 +36,10 @@ test.each([
     '/etc/caddy/Caddyfile:3: unrecognized directive: foo',
   ],
   [
+    "configparser.MissingSectionHeaderError: File contains no section headers.\nfile: '/app/app.ini', line: 1",
+    '/app/app.ini: File contains no section headers',
+  ],
+  [
     'yaml.scanner.ScannerError: mapping values are not allowed here\n  in "/app/config.yaml", line 3, column 7',
     '/app/config.yaml: Not valid YAML: mapping values are not allowed here',
   ],

@@ -4,6 +4,7 @@ import { commandByCode, commandNotRun, commandRefused } from './command-not-run.
 import { connectionLost } from './connection-lost.ts'
 import { endedByItself } from './ended-by-itself.ts'
 import { engineRefused } from './engine-refused.ts'
+import { folderForFile } from './folder-for-file.ts'
 import { healthAnswered, healthWrongPath } from './health-answer.ts'
 import { healthTimeout } from './health-timeout.ts'
 import { healthToolMissing } from './health-tool-missing.ts'
@@ -38,10 +39,11 @@ export const ENGINE_FIRST: readonly CauseRule[] = [
 ]
 
 /**
- * What a log says of commands, memory, names that do not resolve and ports where nobody listens: tried after the rules that
+ * What a log says of commands, mounted folders, memory, names that do not resolve and ports where nobody listens: tried after the rules that
  * know what an application's own words mean, and before the one that only knows that it failed.
  */
 export const CONNECTIONS: readonly CauseRule[] = [
+  folderForFile,
   commandNotRun,
   outOfMemoryInLog,
   crashed,

@@ -1,6 +1,7 @@
 import type { ContainerObservation } from '#lib/core/observation.ts'
 import type { ServiceDefinition } from '#lib/core/stack.ts'
 import type { Symptoms } from '#lib/core/symptoms.ts'
+import { isLocal } from './connection-words.ts'
 import type { Scene } from './rule.ts'
 
 /** A service of the stack as others of it meet it: its containers, and its symptoms where it is ailing. */
@@ -29,6 +30,8 @@ export function members({ definition, containers, ailing }: Scene): Member[] {
 /** The service that a host's name or address means inside the stack: by its name, a container's name or id, or an address. */
 export function memberAt(host: string, scene: Scene): Member | null {
   const wanted = host.toLowerCase().replace(/\.$/, '')
+  // Inside a container this is always the container itself, whatever a service is called.
+  if (isLocal(wanted)) return null
   const isMeant = ({ name, service, containers }: Member) =>
     name.toLowerCase() === wanted ||
     service?.containerName?.toLowerCase() === wanted ||

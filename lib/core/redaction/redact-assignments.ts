@@ -14,7 +14,7 @@ export function redactAssignments(text: string): string {
   let kept = 0
   let line = { start: 0, end: endOfLine(text, 0) }
   for (const match of text.matchAll(ASSIGNMENT)) {
-    if (match.index < kept) continue
+    if (match.index < kept || isFileOfSystem(text, match.index)) continue
     const name = match[1] ?? ''
     const kind = secretKindOf(name) ?? kindFromContext(text, match.index, name, match[2] !== undefined)
     if (kind === null) continue
@@ -28,6 +28,14 @@ export function redactAssignments(text: string): string {
     kept = span.end
   }
   return out + text.slice(kept)
+}
+
+// `/etc/passwd: permission denied` tells of a file.
+function isFileOfSystem(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '/' &&
+    /(?:^|[^\w/.])\/etc\/(?:[\w.-]{1,60}\/){0,5}$/.test(text.slice(Math.max(0, at - 120), at))
+  )
 }
 
 function placeOf(
