@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { z } from 'zod'
 
 /** At most so many calls are under way, as in the script that runs eight at a time. */
-export const AT_ONCE = 8
+const AT_ONCE = 8
 
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
 

@@ -16,12 +16,13 @@ test.describe
     const causesOf = (project: string) => runs.get(project)?.causes ?? []
 
     test.beforeAll(async () => {
-      test.setTimeout(4 * MINUTES)
+      // Some 120 containers: two minutes on a quiet machine, several times that on a busy one.
+      test.setTimeout(12 * MINUTES)
       faults = await bringUpFaults()
     })
 
     test.afterAll(() => {
-      test.setTimeout(2 * MINUTES)
+      test.setTimeout(5 * MINUTES)
       faults.remove()
     })
 
@@ -29,7 +30,7 @@ test.describe
       lead,
       rollcall,
     }) => {
-      test.setTimeout(4 * MINUTES)
+      test.setTimeout(8 * MINUTES)
       for (const stack of FAULT_STACKS) await define(lead, rollcall, stack, faults.variables)
       runs = await verifyAll(rollcall)
       printTable(new Map([...runs].map(([project, { causes }]) => [project, causes])))

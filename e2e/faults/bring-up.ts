@@ -6,6 +6,9 @@ import { composeFile, containerOf, docker, removeStack } from '../stacks/compose
 import { until } from '../stacks/until.ts'
 import { CLIENTS, FAULT_PROJECTS, type FaultStack, SERVERS, STACKS } from './stacks.ts'
 
+// Each question is some docker commands, which cost the machine as much as what they wait for.
+const PACE_MS = 2_000
+
 type Variables = Record<string, string>
 
 /** The catalogue as it runs: what its compose files were filled in with, and how it is taken away. */
@@ -25,11 +28,14 @@ export async function bringUpFaults(): Promise<Faults> {
   for (const stack of STACKS) start(stack, variables)
   waitInVain(variables)
   await breakByHand()
-  await until('the servers', 90, () =>
-    SERVERS.groups.flat().every((name) => health('data', name) === 'healthy'),
+  await until(
+    'the servers',
+    180,
+    () => SERVERS.groups.flat().every((name) => health('data', name) === 'healthy'),
+    PACE_MS,
   )
   start(CLIENTS, variables)
-  await until('the faults', 60, settled)
+  await until('the faults', 180, settled, PACE_MS)
   const remove = () => {
     removeAll()
     rmSync(folder, { recursive: true, force: true })

@@ -39,7 +39,7 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
 async function playwright(browser: string): Promise<Count> {
   const file = join(reports, 'playwright.json')
   const env = { ROLLCALL_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
-  const code = await runShown([bin('playwright'), 'test', '--reporter=list,json'], env, 25)
+  const code = await runShown([bin('playwright'), 'test', '--reporter=list,json'], env, 45)
   return countPlaywright(file, code)
 }
 
