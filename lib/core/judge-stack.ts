@@ -33,6 +33,8 @@ export function unnamedServices(
   containers: readonly ContainerObservation[],
 ): ServiceDefinition[] {
   const named = new Set(definition.services.map((service) => service.name))
+  // Inferring weighs every container against all others; a stack that names them all is spared it.
+  if (containers.every((one) => one.oneOff || named.has(one.service))) return []
   const inferred = inferDefinition(definition.project, containers).services
   return inferred.filter((service) => !named.has(service.name) && isSeen(service, containers))
 }

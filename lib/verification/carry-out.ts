@@ -1,6 +1,5 @@
 import { findCauses } from '#lib/core/causes/find-causes.ts'
 import { planChecks } from '#lib/core/checks/plan-checks.ts'
-import { definitionOf } from '#lib/core/definition-of.ts'
 import { judgeRun } from '#lib/core/judge-run.ts'
 import type { HostObservation } from '#lib/core/observation.ts'
 import type { CheckResult } from '#lib/core/outcome.ts'
@@ -18,7 +17,7 @@ import { type Asker, askerOf, silentAsker } from './asking/asker.ts'
 import { cancelSignal } from './cancel-signal.ts'
 import { gatherSymptoms } from './gather-symptoms.ts'
 import type { Host } from './hosts.ts'
-import { knownOf } from './known-of.ts'
+import { type Known, knownOf } from './known-of.ts'
 import { type LogBook, logBookOf } from './log-book.ts'
 import { lookAtHost } from './look-at-host.ts'
 import { settle } from './settle.ts'
@@ -31,10 +30,11 @@ export type Errand = { run: Run; stack: StoredStack; host: Host; workerKey: numb
 export async function carryOut({ run, stack, host, workerKey, stop }: Errand): Promise<void> {
   const startedAt = new Date()
   const first = await lookAtHost(host)
+  const known = knownOf(stack, first)
   const started = await startRun(run.id, {
     ...{ workerKey, startedAt, definitionVersion: stack.definition?.version ?? 0 },
     engineVersion: first.ok ? first.engine.version : null,
-    commit: await commitOf(stack, first, host),
+    commit: await commitOf(known, host),
   })
   if (!started) return
   await announce({ topic: 'run', id: run.id }, { topic: 'board' })
@@ -42,7 +42,7 @@ export async function carryOut({ run, stack, host, workerKey, stop }: Errand): P
   try {
     const late = AbortSignal.timeout(OVERALL_DEADLINE_MS)
     const signal = AbortSignal.any([stop, cancelled.signal, late])
-    const end = await verify({ run, stack, host, first, signal })
+    const end = await verify({ run, stack, host, first, known, signal })
     if (cancelled.signal.aborted) return await endRun(run.id, 'cancelled', null)
     if (stop.aborted) return await endRun(run.id, 'interrupted', STOPPED)
     if (late.aborted) return await endRun(run.id, 'broken', TOO_LONG)
@@ -52,12 +52,22 @@ export async function carryOut({ run, stack, host, workerKey, stop }: Errand): P
   }
 }
 
-type Work = { run: Run; stack: StoredStack; host: Host; first: HostObservation; signal: AbortSignal }
+type Work = {
+  run: Run
+  stack: StoredStack
+  host: Host
+  first: HostObservation
+  /** What the first look knows, for most runs never look again. */
+  known: Known
+  signal: AbortSignal
+}
 
 /** Asks everything, and gives what is to be done once it is sure that the run was neither cancelled nor stopped. */
-async function verify({ run, stack, host, first, signal }: Work): Promise<() => Promise<void>> {
-  const { look, settledMs } = await settle(run.id, stack, first, () => lookAtHost(host), signal)
-  const { definition, containers } = knownOf(stack, look)
+async function verify({ run, stack, host, first, known, signal }: Work): Promise<() => Promise<void>> {
+  const { settleMs } = known.definition.settings
+  const { look, settledMs } = await settle(run.id, stack, first, settleMs, () => lookAtHost(host), signal)
+  const now = look === first ? known : knownOf(stack, look)
+  const { definition, containers } = now
   const allowed = { ...stack.host.may, drillsAsked: run.drills }
   const planned = planChecks(definition, containers, host.reach, allowed)
   await planRun(run.id, { planned: planned.length, settledMs })
@@ -66,21 +76,20 @@ async function verify({ run, stack, host, first, signal }: Work): Promise<() => 
   const asking = { runId: run.id, asker, logs, settled: settledMs !== null, signal }
   const results = await askChecks(planned, asking)
   if (!look.ok) return async () => void (await finishRun(run.id, 'unreachable', [], []))
-  return () => conclude({ run, stack, host, look, results, asker, logs })
+  return () => conclude({ run, host, known: now, results, asker, logs })
 }
 
 type Found = {
   run: Run
-  stack: StoredStack
   host: Host
-  look: HostObservation
+  known: Known
   results: CheckResult[]
   asker: Asker
   logs: LogBook
 }
 
-async function conclude({ run, stack, host, look, results, asker, logs }: Found): Promise<void> {
-  const { definition, containers } = knownOf(stack, look)
+async function conclude({ run, host, known, results, asker, logs }: Found): Promise<void> {
+  const { definition, containers } = known
   const now = new Date()
   const seen = await asker.seen(containers)
   const { verdict, services } = judgeRun(definition, seen, results, now)
@@ -91,9 +100,8 @@ async function conclude({ run, stack, host, look, results, asker, logs }: Found)
 }
 
 /** The commit that the stack's repository is at, where one is known and on this machine. */
-async function commitOf(stack: StoredStack, look: HostObservation, host: Host): Promise<string | null> {
-  const { containers } = knownOf(stack, look)
-  const folder = repositoryOf(definitionOf(stack), containers, host.reach)
+async function commitOf({ definition, containers }: Known, host: Host): Promise<string | null> {
+  const folder = repositoryOf(definition, containers, host.reach)
   return folder === null ? null : readCommit(folder)
 }
 

@@ -3,11 +3,10 @@ import type { ContainerObservation, HostObservation } from '#lib/core/observatio
 import type { Definition } from '#lib/core/stack.ts'
 import type { StoredStack } from '#lib/core/stored-stack.ts'
 
+export type Known = { definition: Definition; containers: ContainerObservation[] }
+
 /** What should be there and what is: as this look sees it, or as the last one did where the engine does not answer. */
-export function knownOf(
-  stack: StoredStack,
-  look: HostObservation,
-): { definition: Definition; containers: ContainerObservation[] } {
+export function knownOf(stack: StoredStack, look: HostObservation): Known {
   if (!look.ok) return { definition: definitionOf(stack), containers: stack.observation?.containers ?? [] }
   const containers = look.containers.filter((one) => one.project === stack.project)
   return {

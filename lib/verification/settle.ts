@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { definitionOf } from '#lib/core/definition-of.ts'
 import type { HostObservation } from '#lib/core/observation.ts'
 import type { StoredStack } from '#lib/core/stored-stack.ts'
 import { unsettled } from '#lib/core/unsettled.ts'
@@ -12,17 +11,17 @@ const PACE_MS = 1_000
 export type Settled = { look: HostObservation; settledMs: number | null }
 
 /**
- * Looks at a stack until all of it is ready or its settle window is over, and gives the last look with how long that took in
+ * Looks at a stack until all of it is ready or its settle window (`settleMs` milliseconds) is over, and gives the last look with how long that took in
  * milliseconds; null where nobody asked for waiting.
  */
 export async function settle(
   runId: string,
   stack: StoredStack,
   first: HostObservation,
+  settleMs: number,
   lookAgain: () => Promise<HostObservation>,
   signal: AbortSignal,
 ): Promise<Settled> {
-  const { settleMs } = definitionOf(stack).settings
   if (settleMs <= 0) return { look: first, settledMs: null }
   const began = performance.now()
   const spent = () => Math.round(performance.now() - began)
