@@ -188,6 +188,16 @@ describe('judgeContainer', () => {
     expect(judgeContainer(container(input), { role, healthcheck: null }, NOW)).toMatchObject(expected)
   })
 
+  test.each(['running', 'exited', 'restarting'] as const)('%s as listed, without an answer', (state) => {
+    const judged = judgeContainer(
+      container({ state, listedOnly: true }),
+      { role: 'long-running', healthcheck: null },
+      NOW,
+    )
+    expect(judged).toMatchObject({ verdict: 'not verified', trouble: null })
+    expect(judged.reason).toContain(`lists it as ${state}`)
+  })
+
   test('a declared health check that the container lacks is told', () => {
     const healthcheck = { test: ['CMD', 'true'] }
     expect(judgeContainer(container(), { role: 'long-running', healthcheck }, NOW)).toMatchObject({

@@ -43,7 +43,12 @@ export function judgeContainer(
   service: JudgedAs,
   seenAt: Date,
 ): JudgedContainer {
-  return JUDGES[container.state](container, service, seenAt)
+  return container.listedOnly ? unanswered(container) : JUDGES[container.state](container, service, seenAt)
+}
+
+function unanswered({ state }: ContainerObservation): JudgedContainer {
+  const reason = `The engine lists it as ${state}, but did not answer when it was asked about it.`
+  return { verdict: 'not verified', reason, since: null, trouble: null }
 }
 
 function judgeRunning(container: ContainerObservation, service: JudgedAs, seenAt: Date): JudgedContainer {

@@ -9,6 +9,8 @@ export type HealthProbe = { at: string; exitCode: number; output: string }
 
 /** What the engine said about one container at one time; times are ISO 8601 in UTC. */
 export type ContainerObservation = {
+  /** The engine lists it and does not answer about it: its names and state are known, and nothing else. */
+  listedOnly: boolean
   id: string
   name: string
   project: string

@@ -17,6 +17,7 @@ export function container(changes: Partial<ContainerObservation> = {}): Containe
   const { project = 'shop', service = 'api', replica = 1, health = 'none', state = 'running' } = changes
   const ended = state === 'exited' || state === 'restarting' || state === 'dead'
   return {
+    listedOnly: false,
     id: `${project}-${service}-${replica}`.padEnd(64, '0'),
     name: `${project}-${service}-${replica}`,
     project,

@@ -68,6 +68,30 @@ describe('what an engine answers', () => {
     expect(await conditionOf(engine.containers())).toBe('unanswering')
   })
 
+  test('one that never answers for itself is known by the list, and hides no other', async () => {
+    const stuck = {
+      ...{
+        Id: redis.Id,
+        Names: ['/shop-cache-1'],
+        Image: 'redis:7',
+        ImageID: redis.Image,
+        Created: 1763726400,
+      },
+      ...{ State: 'running', Labels: redis.Config.Labels },
+    }
+    const { engine } = await connected({
+      ...two,
+      '/containers/json': says([{ Id: postgres.Id }, stuck]),
+      [`/containers/${redis.Id}/json`]: () => {},
+    })
+    const seen = await engine.containers()
+    expect(seen.map(({ service, listedOnly, state }) => [service, listedOnly, state])).toEqual([
+      ['cache', true, 'running'],
+      ['db', false, 'running'],
+    ])
+    expect(seen[0]).toMatchObject({ image: 'redis:7', health: 'none', exitCode: null, startedAt: null })
+  })
+
   test('an id that is none asks nothing', async () => {
     const { engine, pretend } = await connected({})
     expect(await engine.container('../images/json')).toBeNull()

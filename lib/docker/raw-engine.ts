@@ -22,7 +22,19 @@ export const rawImage = z.object({
 export type RawImage = z.infer<typeof rawImage>
 
 /** The part of `GET /containers/json` that Rollcall reads. */
-export const rawList = z.array(z.object({ Id: z.string() }))
+export const rawList = z.array(
+  z.object({
+    Id: z.string(),
+    Names: z.array(z.string()).nullish(),
+    Image: text,
+    ImageID: text,
+    Created: count,
+    State: text,
+    Labels: z.record(z.string(), z.string()).nullish(),
+  }),
+)
+
+export type RawListed = z.infer<typeof rawList>[number]
 
 /** The part of a line of `GET /events` that Rollcall reads; its `timeNano` is read from the text, it is no safe integer. */
 export const rawEvent = z.object({

@@ -6,16 +6,22 @@ import { statusOf } from './engine-problem.ts'
 import type { FirstHealthyKept } from './first-healthy-kept.ts'
 import { isContainerId } from './is-container-id.ts'
 import { type RawContainer, rawContainer } from './raw-container.ts'
-import { type RawImage, rawList } from './raw-engine.ts'
+import { type RawImage, type RawListed, rawList } from './raw-engine.ts'
 import { translateContainer } from './translate-container.ts'
+import { translateListed } from './translate-listed.ts'
 
 /** What is asked and remembered beside containers: images by their id (null where the engine knows them no more). */
 type Known = { image: (imageId: string) => Promise<RawImage | null>; firstHealthy: FirstHealthyKept }
 
 const AT_ONCE = 8
+// Far beyond what an inspect takes, and far below the deadline of the look that asks for all.
+const PATIENCE_MS = 3_000
 const COMPOSE = { label: ['com.docker.compose.project'] }
 
-/** Lists and inspects every container with compose labels; one that goes meanwhile is left out. */
+/**
+ * Lists and inspects every container with compose labels; one that goes meanwhile is left out, and one that the engine does not
+ * answer about in 3 s is known by the list alone, so that it hides no other.
+ */
 export async function readContainers(
   client: Client,
   known: Known,
@@ -26,12 +32,27 @@ export async function readContainers(
   const limit = pLimit({ concurrency: AT_ONCE, rejectOnClear: true })
   try {
     const found = await Promise.all(
-      list.map(({ Id }) => limit(() => readContainer(client, known, Id, signal))),
+      list.map((listed) => limit(() => readListed(client, known, listed, signal))),
     )
     return found.filter((container) => container !== null).sort(byPlace)
   } catch (error) {
     limit.clearQueue()
     throw error
+  }
+}
+
+async function readListed(
+  client: Client,
+  known: Known,
+  listed: RawListed,
+  signal: AbortSignal,
+): Promise<ContainerObservation | null> {
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  try {
+    return await readContainer(client, known, listed.Id, AbortSignal.any([signal, patience]))
+  } catch (error) {
+    if (!patience.aborted || signal.aborted) throw error
+    return translateListed(listed)
   }
 }
 

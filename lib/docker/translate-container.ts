@@ -15,27 +15,13 @@ import {
 import { translateImage } from './translate-image.ts'
 import { translateMounts } from './translate-mounts.ts'
 import { translatePorts } from './translate-ports.ts'
+import { stateOf } from './translate-state.ts'
 import { translateTime } from './translate-time.ts'
 
 const COMPOSE = 'com.docker.compose.'
 const ERROR_BYTES = 2048
 const GRACE_MS = 10_000
 const LONGEST_GRACE_MS = 3_600_000
-
-// The second half are podman's words.
-const STATES: Record<RawContainer['State']['Status'], ContainerState> = {
-  created: 'created',
-  running: 'running',
-  paused: 'paused',
-  restarting: 'restarting',
-  removing: 'removing',
-  exited: 'exited',
-  dead: 'dead',
-  configured: 'created',
-  initialized: 'created',
-  stopping: 'running',
-  stopped: 'exited',
-}
 
 /** What is known of a container beyond its own description: its image, and when it was first healthy in this life. */
 type Beside = { image: RawImage | null; firstHealthyAt: string | null }
@@ -52,8 +38,9 @@ export function translateContainer(
   const project = labels[`${COMPOSE}project`]
   if (!project) return null
   const name = raw.Name.replace(/^\//, '')
-  const state = STATES[raw.State.Status]
+  const state = stateOf(raw.State.Status) ?? 'created'
   return {
+    listedOnly: false,
     id: raw.Id,
     name,
     project,

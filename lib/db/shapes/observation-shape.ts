@@ -35,6 +35,7 @@ const imageShape = z.object({
 })
 
 const containerShape: z.ZodType<ContainerObservation> = z.object({
+  listedOnly: z.boolean().default(false),
   id: z.string(),
   name: z.string(),
   project: z.string(),

@@ -11,6 +11,7 @@ export function sampleContainer(sample: Sample, service: SampleService, now: Dat
   const { project } = sample
   const before = (minutes: number) => new Date(now.getTime() - minutes * MINUTE).toISOString()
   return {
+    listedOnly: false,
     id: hashOf(`container ${project}/${service.name}`),
     name: project === 'octollm' ? `octollm-${service.name}` : service.name,
     project,
