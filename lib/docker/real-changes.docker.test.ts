@@ -75,13 +75,14 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('what is done in and to real 
   })
 
   test('its log, searched', async () => {
-    const { startedAt } = (await engine.container(id)) ?? { startedAt: null }
-    expect(await engine.searchLog(id, (line) => line === 'down', startedAt)).toEqual({
+    expect(await engine.searchLog(id, (line) => line === 'down', null)).toEqual({
       found: 1,
       lines: ['down'],
       searched: 2,
       cut: false,
     })
+    const hourAgo = new Date(Date.now() - 3_600_000).toISOString()
+    expect(await engine.searchLog(id, () => true, hourAgo)).toMatchObject({ found: 2, searched: 2 })
     const later = new Date(Date.now() + 60_000).toISOString()
     expect(await engine.searchLog(id, () => true, later)).toMatchObject({ found: 0, searched: 0 })
   })

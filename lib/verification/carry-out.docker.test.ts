@@ -69,9 +69,9 @@ describe.skipIf(!process.env.ROLLCALL_TEST_DOCKER)('on a real engine', () => {
     })
 
     test('asks again as often as declared, and says how often', async () => {
-      real.run('api', [], ['sh', '-c', 'sleep 10; echo late line; sleep 600'])
+      real.run('api', [], ['sh', '-c', 'sleep 7; echo late line; sleep 600'])
       const file =
-        'services:\n  api:\n    checks:\n      - log: { present: late line }\n        retries: { attempts: 60, every: 500ms }\n'
+        'services:\n  api:\n    checks:\n      - log: { present: late line }\n        retries: { attempts: 20, every: 1s }\n'
       const run = await runOf(file)
       expect(find(run, 'api', 'log')).toMatchObject({ outcome: 'pass' })
       expect(find(run, 'api', 'log')?.evidence.attempts).toBeGreaterThan(1)

@@ -14,8 +14,9 @@ const read = (found: number, { searched = 40, cut = false } = {}) => ({
   cut,
 })
 
-test('the question searches since the last start', () => {
-  expect(log.plan(of(true))).toMatchObject([
+test('the question searches from the end of the life before', () => {
+  const again = container({ finishedAt: ago(3_600_000) })
+  expect(log.plan({ ...of(true), container: again })).toMatchObject([
     {
       detail: 'listening on \\d+',
       expected: 'a line like /listening on \\d+/',

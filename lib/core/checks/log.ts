@@ -3,6 +3,7 @@ import type { Answer, LogAnswer } from './answers.ts'
 import type { Check, Judgement, PlannedCheck, Subject } from './check.ts'
 import { type Declared, declaredOf } from './declared-of.ts'
 import { detailOf } from './detail-of.ts'
+import { logSince } from './log-since.ts'
 import { planFor } from './plan-for.ts'
 import type { Question } from './question.ts'
 import { notVerified, unanswered } from './seen.ts'
@@ -29,7 +30,7 @@ function questionFor({ container, reach, service }: Subject, { pattern }: Declar
   if (reach.sample) return withheld('Sample data: nothing was asked.', instead)
   if (container === null) return withheld('There is no container.', instead)
   if (container.startedAt === null) return withheld('The container never started, so it has no log.', instead)
-  return { on: 'log', containerId: container.id, pattern, since: container.startedAt }
+  return { on: 'log', containerId: container.id, pattern, since: logSince(container) }
 }
 
 function judgeLog({ declared }: PlannedCheck, answer: Answer): Judgement {
