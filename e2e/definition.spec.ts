@@ -57,7 +57,7 @@ test.describe
           .getByRole('listitem')
           .filter({ has: lead.getByRole('heading', { level: 3, name, exact: true }) })
       await expect(service('migrate')).toContainText('one-shot')
-      await expect(service('migrate')).toContainText('service_completed_successfully')
+      await expect(service('migrate')).toContainText('waits for it to complete')
       await expect(service('console')).toContainText('tools')
       await expect(service('api')).toContainText('inferred')
     })

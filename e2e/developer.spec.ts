@@ -19,7 +19,7 @@ function changes(page: Page, title: 'New' | 'Fixed' | 'Still failing'): Locator 
   const since = page.getByRole('region', { name: /^Since/ })
   return since
     .locator('div')
-    .filter({ has: page.getByRole('heading', { level: 3, name: title }) })
+    .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${title}[ \\d]*$`) }) })
     .last()
 }
 

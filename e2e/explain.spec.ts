@@ -53,7 +53,7 @@ test.describe
       const check = checkOf(lead, 'looping state')
       await check.locator('summary').click()
       await check.getByRole('button', { name: 'Ask again: looping state' }).click()
-      await expect(check).toContainText(/Asked again by Owner/i)
+      await expect(check).toContainText(/Asked again by lead/i)
       await expect(failing).toHaveText(before ?? '')
     })
 
