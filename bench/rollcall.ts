@@ -29,7 +29,7 @@ export async function enter(app: Rollcall): Promise<Asked> {
 export async function declare(asked: Asked, how: How, { stack, names }: Services): Promise<void> {
   const path = `/api/v1/stacks/${stack}`
   await until(stack, 60, async () => (await call(asked, path)).ok)
-  const check = how === 'http' ? '{ http: /health, port: 8080 }' : `{ exec: ${JSON.stringify(COMMAND)} }`
+  const check = how === 'http' ? '{ http: /health, port: 8080 }' : `{ exec: { command: ${JSON.stringify(COMMAND)} } }`
   const services = names.map((name) => `  ${name.slice(stack.length + 1)}: { checks: [${check}] }\n`)
   const version = (await call(asked, `${path}/definition`)).headers.get('etag') ?? '"0"'
   const saved = await call(asked, `${path}/definition`, {

@@ -45,6 +45,55 @@ test.describe('who may ask what over HTTP', () => {
     })
   }
 
+  for (const [asker, status] of [
+    ['nobody', 401],
+    ['viewer', 403],
+    ['developer', 400],
+  ] as const) {
+    test(`${asker} sends a definition and a question that are none`, async ({ rollcall }) => {
+      const headers = headersOf(asker)
+      const definition = await fetch(`${rollcall.url}/api/v1/stacks/zoo/definition`, {
+        method: 'PUT',
+        headers: { ...headers, 'if-match': '"0"' },
+        body: 'services:\n  plain: { role: sometimes }\n',
+      })
+      expect(definition.status).toBe(status)
+      const again = await fetch(`${rollcall.url}/api/v1/runs/no-run/rechecks`, {
+        method: 'POST',
+        headers,
+        body: '{"kind":"guess"}',
+      })
+      expect(again.status).toBe(status)
+      if (asker !== 'developer') return
+      const { troubles } = await definition.json()
+      expect(troubles).toMatchObject([{ file: 'rollcall.yaml', line: 2 }])
+    })
+  }
+
+  test('what a definition and a run refuse says so: no version, too large, no JSON, drills that are off', async ({
+    rollcall,
+  }) => {
+    const headers = headersOf('developer')
+    const put = (body: string, version: Record<string, string>) =>
+      fetch(`${rollcall.url}/api/v1/stacks/zoo/definition`, {
+        method: 'PUT',
+        headers: { ...headers, ...version },
+        body,
+      })
+    const run = (body: string) =>
+      fetch(`${rollcall.url}/api/v1/stacks/zoo/runs`, { method: 'POST', headers, body })
+    expect((await put('settle: 1s\n', {})).status).toBe(428)
+    expect((await put('settle: 1s\n', { 'if-match': '"999"' })).status).toBe(412)
+    expect((await put(`# ${'x'.repeat(300_000)}`, { 'if-match': '"0"' })).status).toBe(413)
+    expect((await run('drills: yes')).status).toBe(400)
+    expect((await run('{"drills":"yes"}')).status).toBe(400)
+    const drills = await run('{"drills":true}')
+    expect(drills.status).toBe(403)
+    expect((await drills.json()).detail).toContain('Settings, Hosts')
+    const definition = await fetch(`${rollcall.url}/api/v1/stacks/zoo/definition`, { headers })
+    expect(await definition.json()).toMatchObject({ version: 0, isStored: false })
+  })
+
   test('a token that was revoked opens nothing', async ({ rollcall }) => {
     const created = commandLine(rollcall, ['token', 'create', '--name', 'short-lived', '--role', 'viewer'])
     const headers = { authorization: `Bearer ${created.out}` }
