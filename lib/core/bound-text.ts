@@ -1,5 +1,4 @@
-import { printable } from './printable.ts'
-import { redact } from './redact.ts'
+import { cleanText } from './clean-text.ts'
 
 /** The most of one output that is kept, in bytes of UTF-8. */
 export const BOUND_BYTES = 8 * 1024
@@ -14,8 +13,8 @@ export function boundText(
   text: string,
   options: { keep?: 'head' | 'tail'; bytes?: number } = {},
 ): BoundedText {
-  // Colours first, they may stand inside a name; secrets before the cut, half a key is not known as one.
-  const clean = redact(printable(text))
+  // Secrets before the cut: half a key is not known as one.
+  const clean = cleanText(text)
   const bytes = new TextEncoder().encode(clean)
   const limit = options.bytes ?? BOUND_BYTES
   if (bytes.length <= limit) return { text: clean, cutBytes: 0 }

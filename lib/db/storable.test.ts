@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { storableJson, storableText } from './storable.ts'
+import { storableJson, storableJsonText, storableText } from './storable.ts'
 
 describe('storableText', () => {
   test.each([
@@ -28,5 +28,21 @@ describe('storableJson', () => {
     expect(storableJson({ 'k\u0000': [{ text: '\u0000x' }, null, 1] })).toEqual({
       k: [{ text: 'x' }, null, 1],
     })
+  })
+
+  test('whatever it is given, its text is the text of its value, and PostgreSQL can keep it', () => {
+    const texts = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(fc.dictionary(texts, fc.array(fc.oneof(texts, fc.integer()))), (value) => {
+        const text = storableJsonText(value)
+        expect(JSON.parse(text)).toEqual(storableJson(value))
+        expect(storableJsonText(JSON.parse(text))).toBe(text)
+        expect(JSON.stringify(Object.entries(JSON.parse(text)))).not.toMatch(/(?<!\\)(?:\\\\)*\\u0000/)
+      }),
+    )
+  })
+
+  test('text that only speaks of such characters stays', () => {
+    expect(storableJson({ said: '\\u0000 and \\ud83d' })).toEqual({ said: '\\u0000 and \\ud83d' })
   })
 })

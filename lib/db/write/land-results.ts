@@ -1,6 +1,6 @@
 import type { CheckResult } from '#lib/core/outcome.ts'
 import { ask } from '../ask.ts'
-import { storableJson } from '../storable.ts'
+import { storableJsonText } from '../storable.ts'
 
 /** A result and its place in the run's plan. */
 export type Landed = { position: number; result: CheckResult }
@@ -9,7 +9,7 @@ export type Landed = { position: number; result: CheckResult }
 export async function landResults(runId: string, landed: readonly Landed[]): Promise<boolean> {
   const rows = landed.map(({ position, result }) => ({ id: crypto.randomUUID(), position, ...result }))
   // One parameter for the whole batch: with one for each column of each row, binding cost more than all checks.
-  const batch = JSON.stringify(storableJson(rows))
+  const batch = storableJsonText(rows)
   try {
     await ask(
       (db) => db.$executeRaw`
