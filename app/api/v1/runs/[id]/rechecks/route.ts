@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodyText } from '#app/api/body-text.ts'
+import { bodyJson } from '#app/api/body-json.ts'
 import { guardRoute } from '#lib/access/guard-route.ts'
 import { problem } from '#lib/access/problem.ts'
 import { CHECK_KINDS, checkKey } from '#lib/core/outcome.ts'
@@ -13,7 +13,7 @@ const wanted = z.strictObject({ service: name, subject: name, kind: z.enum(CHECK
 /** Asks one check of a finished run once more, alone; 201 with its result, which is kept beside the run. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return guardRoute(request, 'verify', async (caller) => {
-    const parsed = wanted.safeParse(parse((await bodyText(request)) ?? ''))
+    const parsed = wanted.safeParse(await bodyJson(request))
     if (!parsed.success)
       return problem(
         400,
@@ -23,12 +23,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const asked = await recheck((await params).id, checkKey(parsed.data), caller.name)
     return asked.ok ? Response.json(asked.result, { status: 201 }) : problem(409, 'Not asked', asked.reason)
   })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

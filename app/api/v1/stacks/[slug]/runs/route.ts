@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodyText } from '#app/api/body-text.ts'
+import { bodyJson } from '#app/api/body-json.ts'
 import { guardRoute } from '#lib/access/guard-route.ts'
 import { problem } from '#lib/access/problem.ts'
 import { readStackView } from '#lib/verification/read-stack-view.ts'
@@ -13,7 +13,7 @@ const wishes = z.strictObject({ drills: z.boolean().default(false) })
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return guardRoute(request, 'verify', async (caller) => {
     const { slug } = await params
-    const parsed = wishes.safeParse(parse((await bodyText(request)) ?? 'none'))
+    const parsed = wishes.safeParse(await bodyJson(request, {}))
     if (!parsed.success) return problem(400, 'Not understood', 'Send no body, or {"drills":true}.')
     const asked = await requestRun(slug, caller.name, parsed.data.drills)
     if (asked.ok) {
@@ -35,13 +35,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       ? problem(404, 'No such stack', 'No stack has this slug.')
       : Response.json({ runs: view.runs })
   })
-}
-
-function parse(text: string): unknown {
-  if (text.trim() === '') return {}
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
