@@ -1,23 +1,13 @@
 import { Card } from '#components/ui/card.tsx'
 import { Glyph } from '#components/ui/glyph.tsx'
 import { SampleMark } from '#components/ui/sample-mark.tsx'
-import type { EngineCondition } from '#lib/core/observation.ts'
+import type { HostSetting } from '#lib/core/host-setting.ts'
 import type { HostPermissions } from '#lib/core/stored-stack.ts'
 import { HostSwitches } from './host-switches.tsx'
 import { PERMISSIONS, type PermitHost } from './permissions.ts'
 
-type Host = {
-  id: string
-  name: string
-  sample: boolean
-  engine: string | null
-  condition: EngineCondition | null
-  detail: string
-  may: HostPermissions
-}
-
 /** One host: whether its engine answers, and what Rollcall may do there beyond looking; `permit` is a lead's. */
-export function HostSettings({ host, permit }: { host: Host; permit: PermitHost | null }) {
+export function HostSettings({ host, permit }: { host: HostSetting; permit: PermitHost | null }) {
   return (
     <Card title={host.name} {...(host.sample ? { actions: <SampleMark /> } : {})}>
       <Reachable host={host} />
@@ -34,7 +24,7 @@ export function HostSettings({ host, permit }: { host: Host; permit: PermitHost 
   )
 }
 
-function Reachable({ host: { sample, engine, condition, detail } }: { host: Host }) {
+function Reachable({ host: { sample, engine, condition, detail } }: { host: HostSetting }) {
   if (condition !== null) {
     return (
       <p className="flex items-start gap-2 text-sm">

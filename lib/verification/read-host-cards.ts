@@ -1,17 +1,5 @@
-import type { EngineCondition } from '#lib/core/observation.ts'
-import type { HostPermissions } from '#lib/core/stored-stack.ts'
+import type { HostSetting } from '#lib/core/host-setting.ts'
 import { readHosts } from '#lib/db/read/read-hosts.ts'
-
-/** A host as the settings show it. */
-export type HostSetting = {
-  id: string
-  name: string
-  sample: boolean
-  engine: string | null
-  condition: EngineCondition | null
-  detail: string
-  may: HostPermissions
-}
 
 /** Every host in memory with what may be done on it, real ones first. */
 export async function readHostCards(): Promise<HostSetting[]> {

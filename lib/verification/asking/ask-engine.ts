@@ -1,6 +1,7 @@
 import type { Answer, UnaskedAnswer } from '#lib/core/checks/answers.ts'
 import { EngineRefused } from '#lib/core/engine-refused.ts'
 import { EngineUnavailable } from '#lib/core/engine-unavailable.ts'
+import { stopwatch } from './stopwatch.ts'
 
 type Untimed<T> = T extends { durationMs: number } ? Omit<T, 'durationMs'> : never
 
@@ -8,8 +9,7 @@ type Untimed<T> = T extends { durationMs: number } ? Omit<T, 'durationMs'> : nev
 export async function askEngine<T extends Answer>(
   call: () => Promise<Untimed<T>>,
 ): Promise<(Untimed<T> & { durationMs: number }) | UnaskedAnswer> {
-  const began = performance.now()
-  const spent = () => Math.round((performance.now() - began) * 10) / 10
+  const spent = stopwatch()
   try {
     const answer = await call()
     return { ...answer, durationMs: spent() }
